@@ -52,22 +52,18 @@ __webpack_require__.d(__webpack_exports__, {
   ObjectSearch: () => (/* reexport */ ObjectSearch)
 });
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 117 modules
-var detector = __webpack_require__(8804);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 121 modules
+var detector = __webpack_require__(5667);
 // EXTERNAL MODULE: ./build/src/leaks/archive/archive.js
 var archive = __webpack_require__(3289);
 // EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 6 modules
 var kinds = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/src/leaks/archive/limits.js
 var limits = __webpack_require__(1903);
-// EXTERNAL MODULE: ./build/src/leaks/archive/script.js
-var script = __webpack_require__(4792);
 // EXTERNAL MODULE: ./build/src/leaks/archive/source.js
 var source = __webpack_require__(2086);
 // EXTERNAL MODULE: ./build/src/leaks/archive/spool.js
 var spool = __webpack_require__(6020);
-// EXTERNAL MODULE: ./build/src/leaks/archive/zip.js
-var zip = __webpack_require__(3020);
 // EXTERNAL MODULE: ./build/src/leaks/detect/packed.js
 var packed = __webpack_require__(466);
 // EXTERNAL MODULE: ./build/src/leaks/detect/work-pool.js
@@ -253,7 +249,7 @@ class TreeSearch {
         const unsearched = (start, end) => gaps.add(start - nameAt, end - nameAt);
         // Where damage cut off the id after the name, there is no such entry.
         const isWhole = nameEnd + 1 + this.#idBytes <= this.#treeEnd;
-        for (const detection of this.#finder.find(buffer, nameAt, nameEnd, undefined, unsearched)) {
+        for (const detection of this.#finder.find(buffer, nameAt, nameEnd, { unsearched })) {
             this.#result.findings.push({
                 ...detection,
                 start: detection.start - this.#treeAt,
@@ -322,7 +318,8 @@ class WindowSearch {
             this.#wide = isWide(buffer, from);
         const before = this.#offset - from;
         const unsearched = (start, end) => this.gaps.add(before + start, before + end);
-        const places = this.#finder.find(buffer, from, to, this.#unpacking, unsearched, this.#isUnpacked);
+        const options = { unpacking: this.#unpacking, unsearched, isUnpacked: this.#isUnpacked };
+        const places = this.#finder.find(buffer, from, to, options);
         const fresh = places.filter(({ leak, start, end }) => !this.#isRepeated(leak, start + before, end + before));
         const found = withRegions(this.#position, buffer, from, fresh, before, this.#wide);
         if (!last) {
@@ -577,8 +574,6 @@ function withLineHashes(content, findings) {
 
 
 
-
-
 const NONE = [];
 /** Searches git objects one after the other, and collects what it finds. */
 class ObjectSearch {
@@ -625,7 +620,7 @@ class ObjectSearch {
         const gaps = new search_gaps/* Gaps */.U();
         const unsearched = (start, end) => gaps.add(start - from, end - from);
         const notes = this.result.notes.length;
-        const detections = this.#finder.find(buffer, from, to, this.#unpacking, unsearched);
+        const detections = this.#finder.find(buffer, from, to, { unpacking: this.#unpacking, unsearched });
         const found = () => detections.length > 0 ? withRegions(BEGINNING, buffer, from, detections, -from, isWide(buffer, from)) : NONE;
         if (this.putOff !== undefined && gaps.message !== undefined) {
             this.result.notes.length = notes;
@@ -690,7 +685,7 @@ class ObjectSearch {
     }
     #blob(header, from, to) {
         const { buffer } = header;
-        if ((0,kinds/* kindByHead */.sP)(buffer, from, to) !== undefined || (0,zip/* endsAsZip */.uP)(buffer, from, to) || (0,script/* isScript */.K)(buffer, from, to)) {
+        if ((0,kinds/* mayBeWholeArchive */.CG)(buffer, from, to)) {
             this.#archive(header.id, new source/* MemorySource */.Zb(buffer.subarray(from, to)));
         }
         else if (isLfsPointer(buffer, from, to)) {

@@ -17,7 +17,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _leaks_archive_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3289);
 /* harmony import */ var _leaks_archive_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2086);
-/* harmony import */ var _leaks_detect_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8804);
+/* harmony import */ var _leaks_detect_detector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5667);
 /* harmony import */ var _leaks_detect_layers_layer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7078);
 /* harmony import */ var _leaks_detect_packed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
 /* harmony import */ var _leaks_git_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9266);
@@ -53,57 +53,68 @@ function explainFile(path, now) {
     }
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'asc-key-explain-'));
     try {
-        return explain((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), folder, now);
+        return new Explaining(folder, now).file((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
     }
 }
-function explain(content, folder, now) {
-    const lines = [];
-    let layers = 0;
-    const trace = (layer) => {
-        layers += 1;
-        if (layers <= MOST_LAYERS)
-            lines.push(describeLayer(layer));
-    };
-    const detector = new _leaks_detect_detector_js__WEBPACK_IMPORTED_MODULE_5__.Detector({ now, trace });
-    const unpacking = new _leaks_detect_packed_js__WEBPACK_IMPORTED_MODULE_6__/* .Unpacking */ .h(folder, (kind, message) => lines.push(`  not read: ${kind}: ${message}`));
-    let keys = 0;
-    let gaps = 0;
-    const look = (bytes) => {
-        unpacking.begin(bytes.length);
+/** What was made of a file so far. */
+class Explaining {
+    lines = [];
+    keys = 0;
+    gaps = 0;
+    #layers = 0;
+    #folder;
+    #detector;
+    #unpacking;
+    constructor(folder, now) {
+        this.#folder = folder;
+        this.#detector = new _leaks_detect_detector_js__WEBPACK_IMPORTED_MODULE_5__.Detector({ now, trace: (layer) => this.#tried(layer) });
+        this.#unpacking = new _leaks_detect_packed_js__WEBPACK_IMPORTED_MODULE_6__/* .Unpacking */ .h(folder, (kind, message) => this.lines.push(`  not read: ${kind}: ${message}`));
+    }
+    file(content) {
+        this.lines.push(`the file, ${(0,_leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(content.length, 'byte')}:`);
+        this.#search(content);
+        this.#open(new _leaks_archive_source_js__WEBPACK_IMPORTED_MODULE_4__/* .MemorySource */ .Zb(content));
+        if (this.#layers > MOST_LAYERS)
+            this.lines.push(`and ${(0,_leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(this.#layers - MOST_LAYERS, 'more layer')}`);
+        if (this.#layers === 0)
+            this.lines.push('nothing in it may be of a key: the prefilter met none of its keywords');
+        this.lines.push(`${(0,_leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(this.#layers, 'layer')} tried, ${(0,_leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(this.keys, 'key or token', 'keys and tokens')} found`);
+        return this;
+    }
+    #tried(layer) {
+        this.#layers += 1;
+        if (this.#layers <= MOST_LAYERS)
+            this.lines.push(describeLayer(layer));
+    }
+    #search(bytes) {
+        this.#unpacking.begin(bytes.length);
         const unsearched = (start, end) => {
-            gaps += 1;
-            lines.push(`  not searched to the end: bytes ${start} to ${end}`);
+            this.gaps += 1;
+            this.lines.push(`  not searched to the end: bytes ${start} to ${end}`);
         };
-        for (const found of detector.find(bytes, 0, bytes.length, unpacking, unsearched)) {
-            keys += 1;
+        for (const found of this.#detector.find(bytes, 0, bytes.length, { unpacking: this.#unpacking, unsearched })) {
+            this.keys += 1;
             const what = found.kind === 'token' ? 'token' : `private key ${found.fingerprint}`;
             const proof = found.kind === 'token' || found.proven ? '' : ', without a point that proves it';
-            lines.push(`found: bytes ${found.start} to ${found.end}: ${found.form} (${what}${proof})`);
+            this.lines.push(`found: bytes ${found.start} to ${found.end}: ${found.form} (${what}${proof})`);
         }
-    };
-    lines.push(`the file, ${(0,_leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(content.length, 'byte')}:`);
-    look(content);
-    const source = new _leaks_archive_source_js__WEBPACK_IMPORTED_MODULE_4__/* .MemorySource */ .Zb(content);
-    const kind = (0,_leaks_archive_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(source);
-    if (kind !== undefined) {
+    }
+    #open(source) {
+        const kind = (0,_leaks_archive_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(source);
+        if (kind === undefined)
+            return;
         const visitor = {
             content: (inner, within) => {
-                lines.push(`in the ${kind.name}, ${(0,_runner_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .forLog */ .I)(within.join(' > '))}, ${(0,_leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(inner.size, 'byte')}:`);
-                look(inner.read(0, Math.min(inner.size, LARGEST)));
+                this.lines.push(`in the ${kind.name}, ${(0,_runner_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .forLog */ .I)(within.join(' > '))}, ${(0,_leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(inner.size, 'byte')}:`);
+                this.#search(inner.read(0, Math.min(inner.size, LARGEST)));
             },
-            note: (_kind, within, message) => lines.push(`  not read: ${(0,_runner_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .forLog */ .I)([...within, message].join(': '))}`),
+            note: (_kind, within, message) => this.lines.push(`  not read: ${(0,_runner_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .forLog */ .I)([...within, message].join(': '))}`),
         };
-        new _leaks_archive_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveReader */ .g(visitor, folder).read(source, kind);
+        new _leaks_archive_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .ArchiveReader */ .g(visitor, this.#folder).read(source, kind);
     }
-    if (layers > MOST_LAYERS)
-        lines.push(`and ${(0,_leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(layers - MOST_LAYERS, 'more layer')}`);
-    if (layers === 0)
-        lines.push('nothing in it may be of a key: the prefilter met none of its keywords');
-    lines.push(`${(0,_leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(layers, 'layer')} tried, ${(0,_leaks_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(keys, 'key or token', 'keys and tokens')} found`);
-    return { lines, keys, gaps };
 }
 /** Its names, outermost encoding first, its length, and where it stood in the content. */
 function describeLayer(layer) {

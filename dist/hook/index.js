@@ -3019,8 +3019,9 @@ class WorkPool {
     }
     /** What so many bytes earn that were unpacked. */
     earnUnpacked(bytes) {
-        const more = (_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perByte - _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte) * bytes;
-        return _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+        const least = _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte * bytes;
+        const more = (0,_work_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsFor */ .P)(bytes) - least;
+        return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
     }
     /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
     exceed(bytes) {
@@ -3057,7 +3058,8 @@ class WorkPool {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ WORK)
+/* harmony export */   A: () => (/* binding */ WORK),
+/* harmony export */   P: () => (/* binding */ unitsFor)
 /* harmony export */ });
 /**
  * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
@@ -3066,13 +3068,16 @@ class WorkPool {
 const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
+    /** For each byte beyond so many of one content. What is long is no denser, and it has more to share among its parts. */
+    perFurtherByte: 30,
+    long: 128 * 1024,
     /**
-     * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
-     * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
+     * What there is from the start, for a file that needs more than its share. Of the public repositories that were measured,
+     * few have such files: test vectors, made of hundreds of keys. They stand among files that leave more than that.
      */
-    start: 40_000_000,
+    start: 20_000_000,
     /** What may be left of earlier content, which was searched in less time than it could have taken. */
-    reserve: 4_000_000_000,
+    reserve: 1_000_000_000,
     /** What there is for any content, however little is left. */
     least: 300_000,
     /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
@@ -3082,7 +3087,7 @@ const WORK = {
      * so many units more altogether; honest archives need far less.
      */
     perUnpackedByte: 1,
-    unpacked: 1_000_000_000,
+    unpacked: 400_000_000,
     /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
     look: 800,
     reading: 2_000,
@@ -3111,6 +3116,11 @@ const WORK = {
     writtenByte: 1,
     stretch: 20,
 };
+/** The units that so many bytes of one content earn. */
+function unitsFor(bytes) {
+    const further = Math.max(0, bytes - WORK.long);
+    return WORK.perByte * (bytes - further) + WORK.perFurtherByte * further;
+}
 
 
 /***/ }),
@@ -3170,7 +3180,7 @@ function namesIn(folder) {
 
 /***/ }),
 
-/***/ 7961:
+/***/ 2493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3182,10 +3192,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/runner/user-error.js
@@ -3262,10 +3268,91 @@ function picked(source, names) {
     return values;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/git/processes.js
+/** Between SIGTERM at the time limit, and SIGKILL. */
+const GRACE_MS = 5_000;
+/** Gives a process its input, and waits until it has ended, or is ended at the time limit. */
+function outcomeOf(child, input, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        const out = [];
+        const err = [];
+        child.stdout?.on('data', (chunk) => out.push(chunk));
+        child.stderr?.on('data', (chunk) => err.push(chunk));
+        // git ends its own children on SIGTERM, and on SIGKILL it cannot.
+        const soft = setTimeout(() => child.kill('SIGTERM'), timeoutMs);
+        const hard = setTimeout(() => {
+            endGroup(child);
+            // A grandchild may hold the pipes open, and must not hold us up.
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        }, timeoutMs + GRACE_MS);
+        const settle = () => {
+            clearTimeout(soft);
+            clearTimeout(hard);
+        };
+        child.on('error', (error) => {
+            settle();
+            reject(error);
+        });
+        child.on('close', (code) => {
+            settle();
+            resolve({ stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString(), code: code ?? -1 });
+        });
+        // A git that ends before it has read all of its input says so by its exit code.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** Ends a process and what it started; SIGKILL alone would leave a fetch's transport waiting for its server. */
+function endGroup(child) {
+    if (child.pid === undefined || process.platform === 'win32') {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // All of them have ended since.
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/leaks/git/files.js
 var files = __nccwpck_require__(9266);
-;// CONCATENATED MODULE: ./build/src/leaks/git/git.js
+;// CONCATENATED MODULE: ./build/src/leaks/git/program.js
 
+
+
+
+
+
+/** The absolute path of git, from the folders of a PATH that are not to be avoided; links count by where they lead. */
+function findGit(searchPath, avoid) {
+    const name = process.platform === 'win32' ? 'git.exe' : 'git';
+    return cleanPath(searchPath, avoid)
+        .map((folder) => (0,external_node_path_.join)(folder, name))
+        .find((path) => isProgram(path) && !avoid.some((place) => (0,paths/* isInside */.F)(path, place)));
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** A folder that is no checkout, since Windows starts programs from the working folder first. */
+function workingFolder(avoid) {
+    const outside = [process.env.RUNNER_TEMP, (0,external_node_os_.tmpdir)()].find((folder) => folder !== undefined && (0,files/* isFolder */.lQ)(folder) && !avoid.some((place) => (0,paths/* isInside */.F)(folder, place)));
+    return outside ?? (0,external_node_path_.parse)((0,external_node_os_.tmpdir)()).root;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/git/git.js
 
 
 
@@ -3329,7 +3416,7 @@ class Git {
         const workspace = options.workspace ?? process.env.GITHUB_WORKSPACE ?? process.cwd();
         // A workspace that is the root of the disk would exclude every program there is.
         const avoid = (0,paths/* real */.x)(workspace) === (0,external_node_path_.parse)((0,paths/* real */.x)(workspace)).root ? [] : [workspace];
-        const path = findProgram(options.searchPath ?? process.env.PATH ?? process.env.Path, avoid);
+        const path = findGit(options.searchPath ?? process.env.PATH ?? process.env.Path, avoid);
         if (path === undefined) {
             throw new user_error/* UserError */.y('There is no git on the PATH. Install git before the step with actions/checkout (without git, checkout downloads files and no history), then run the job again.');
         }
@@ -3340,8 +3427,12 @@ class Git {
      * @throws {GitFailure} for an exit code that is not allowed, and at the time limit.
      */
     async run(args, options = {}) {
+        const { input = '', timeoutMs = DEFAULT_TIMEOUT_MS, allowedCodes = [0] } = options;
         const child = this.spawn(args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
-        return collect(child, args[0] ?? '', options);
+        const outcome = await outcomeOf(child, input, timeoutMs);
+        if (!allowedCodes.includes(outcome.code))
+            throw new GitFailure(args[0] ?? '', outcome.code, outcome.stderr);
+        return outcome;
     }
     /** Starts git; `stdio` is as for `child_process.spawn`, pipes by default. */
     spawn(args, options = {}) {
@@ -3386,74 +3477,6 @@ class Git {
             return;
         throw new user_error/* UserError */.y(`The git on the PATH is version ${major}.${minor}, and ${OLDEST.join('.')} is the oldest that can be used. Install a newer git before the step with actions/checkout.`);
     }
-}
-/** Ends a process and what it started; SIGKILL alone would leave a fetch's transport waiting for its server. */
-function endGroup(child) {
-    if (child.pid === undefined || process.platform === 'win32') {
-        child.kill('SIGKILL');
-        return;
-    }
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // All of them have ended since.
-    }
-}
-function findProgram(searchPath, avoid) {
-    const name = process.platform === 'win32' ? 'git.exe' : 'git';
-    return cleanPath(searchPath, avoid)
-        .map((folder) => (0,external_node_path_.join)(folder, name))
-        .find((path) => isProgram(path) && !avoid.some((place) => (0,paths/* isInside */.F)(path, place)));
-}
-function isProgram(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-/** A folder that is no checkout, since Windows starts programs from the working folder first. */
-function workingFolder(avoid) {
-    const outside = [process.env.RUNNER_TEMP, (0,external_node_os_.tmpdir)()].find((folder) => folder !== undefined && (0,files/* isFolder */.lQ)(folder) && !avoid.some((place) => (0,paths/* isInside */.F)(folder, place)));
-    return outside ?? (0,external_node_path_.parse)((0,external_node_os_.tmpdir)()).root;
-}
-function collect(child, command, options) {
-    return new Promise((resolve, reject) => {
-        const out = [];
-        const err = [];
-        child.stdout?.on('data', (chunk) => out.push(chunk));
-        child.stderr?.on('data', (chunk) => err.push(chunk));
-        // git ends its own children on SIGTERM, and on SIGKILL it cannot.
-        const soft = setTimeout(() => child.kill('SIGTERM'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-        const hard = setTimeout(() => {
-            endGroup(child);
-            // A grandchild may hold the pipes open, and must not hold us up.
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-        }, (options.timeoutMs ?? DEFAULT_TIMEOUT_MS) + 5_000);
-        const settle = () => {
-            clearTimeout(soft);
-            clearTimeout(hard);
-        };
-        child.on('error', (error) => {
-            settle();
-            reject(error);
-        });
-        child.on('close', (code) => {
-            settle();
-            const result = { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString(), code: code ?? -1 };
-            if ((options.allowedCodes ?? [0]).includes(result.code))
-                resolve(result);
-            else
-                reject(new GitFailure(command, result.code, result.stderr));
-        });
-        // A git that ends before it has read all of its input says so by its exit code.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(options.input ?? '');
-    });
 }
 
 
@@ -3555,8 +3578,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
-// EXTERNAL MODULE: ./build/src/leaks/git/git.js + 1 modules
-var git = __nccwpck_require__(7961);
+// EXTERNAL MODULE: ./build/src/leaks/git/git.js + 3 modules
+var git = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./build/src/leaks/git/output.js
 
 
@@ -4695,7 +4718,7 @@ async function readUntilEnd(store, ids, sink) {
 /* harmony export */   x: () => (/* binding */ readTreeFile)
 /* harmony export */ });
 /* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9926);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7961);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2493);
 /* harmony import */ var _entries_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7347);
 /* harmony import */ var _object_pipe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7979);
 /* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9452);
@@ -5171,8 +5194,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = require("node:stream/promises");
-// EXTERNAL MODULE: ./build/src/leaks/git/git.js + 1 modules
-var git_git = __nccwpck_require__(7961);
+// EXTERNAL MODULE: ./build/src/leaks/git/git.js + 3 modules
+var git_git = __nccwpck_require__(2493);
 // EXTERNAL MODULE: ./build/src/leaks/git/output.js + 1 modules
 var output = __nccwpck_require__(3284);
 // EXTERNAL MODULE: ./build/src/leaks/objects/batch-parser.js
@@ -5273,7 +5296,7 @@ var id_lines = __nccwpck_require__(7146);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/leaks/git/files.js
-var git_files = __nccwpck_require__(9266);
+var files = __nccwpck_require__(9266);
 // EXTERNAL MODULE: ./build/src/leaks/release.js
 var release = __nccwpck_require__(7107);
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/id-table.js
@@ -5363,9 +5386,9 @@ function looseIds(folders, packed, idBytes) {
     const ids = new Set();
     for (const folder of folders) {
         // To look in vain for 256 folders takes longer than to list those that are there.
-        const listed = (0,git_files/* namesIn */.wX)(folder);
+        const listed = (0,files/* namesIn */.wX)(folder);
         for (const digits of listed.length > 0 ? listed.filter((name) => PLACES.includes(name)) : PLACES) {
-            for (const name of (0,git_files/* namesIn */.wX)((0,external_node_path_.join)(folder, digits)))
+            for (const name of (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, digits)))
                 if (rest.test(name))
                     ids.add(digits + name);
         }
@@ -5508,43 +5531,18 @@ const SCALE = 2 ** 21;
  * @throws {PackProblem} where git has to be asked for all objects
  */
 async function planPacks(folders, idBytes) {
-    const paths = folders.flatMap((folder) => (0,git_files/* namesIn */.wX)((0,external_node_path_.join)(folder, 'pack'))
-        .filter((name) => name.endsWith('.idx'))
-        .sort()
-        .map((name) => (0,external_node_path_.join)(folder, 'pack', name.slice(0, -'.idx'.length))));
-    if (paths.length === 0)
+    const indexPaths = indexesIn(folders);
+    if (indexPaths.length === 0)
         return undefined;
-    const files = paths.map((path) => (0,external_node_fs_.readFileSync)(`${path}.idx`));
-    const indexes = files.map((file) => (0,pack_index/* readPackIndex */.M9)(file, idBytes));
-    const total = indexes.reduce((sum, { count }) => sum + count, 0);
-    if (indexes.some(({ offsets }) => offsets.some((offset) => offset >= LARGEST_PACK)))
-        throw new pack_index/* PackProblem */.lN('A pack is too large');
-    if (total > MOST_OBJECTS)
-        throw new pack_index/* PackProblem */.lN('There are more objects in packs than are held at once');
-    const ids = new Uint8Array(new SharedArrayBuffer(total * idBytes));
-    const offsets = new Uint32Array(new SharedArrayBuffer(total * 4));
-    let first = 0;
-    const packs = indexes.map((index, at) => {
-        const pack = { path: `${paths[at]}.pack`, first, count: index.count };
-        const keys = sorted(index.offsets);
-        for (let i = 0; i < keys.length; i++) {
-            const key = keys[i];
-            const place = key % SCALE;
-            offsets[first + i] = (key - place) / SCALE;
-            ids.set(index.ids.subarray(place * idBytes, (place + 1) * idBytes), (first + i) * idBytes);
-        }
-        (0,release/* release */._)(keys);
-        first += index.count;
-        return { pack, packChecksum: Buffer.from(index.packChecksum) };
-    });
-    (0,release/* release */._)(...files);
+    const { found, ids, offsets } = objectsIn(indexPaths, idBytes);
+    const total = offsets.length;
     const table = new IdTable(ids, idBytes);
     const bases = new Int32Array(total);
     const kinds = new Uint8Array(new SharedArrayBuffer(total));
-    const read = [];
-    for (const { pack, packChecksum } of packs)
-        read.push(await readBases(pack, packChecksum, { offsets, bases, kinds, idBytes, table }));
-    const sizes = sizesOf(read, offsets);
+    const packs = [];
+    for (const { pack, packChecksum } of found)
+        packs.push(await readBases(pack, packChecksum, { offsets, bases, kinds, idBytes, table }));
+    const sizes = sizesOf(packs, offsets);
     const families = (0,pack_families/* familiesOf */.m)(bases, sizes, (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
     (0,release/* release */._)(bases, sizes);
     if (families.reached !== total)
@@ -5557,7 +5555,7 @@ async function planPacks(folders, idBytes) {
     table.release();
     return {
         ...families,
-        packs: read,
+        packs,
         idBytes,
         ids,
         offsets,
@@ -5565,6 +5563,41 @@ async function planPacks(folders, idBytes) {
         repeated,
         next: new Int32Array(new SharedArrayBuffer(4)),
     };
+}
+/** The paths of the indexes of all packs. */
+function indexesIn(folders) {
+    return folders.flatMap((folder) => (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, 'pack'))
+        .filter((name) => name.endsWith('.idx'))
+        .sort()
+        .map((name) => (0,external_node_path_.join)(folder, 'pack', name)));
+}
+function objectsIn(paths, idBytes) {
+    const files = paths.map((path) => (0,external_node_fs_.readFileSync)(path));
+    const indexes = files.map((file) => (0,pack_index/* readPackIndex */.M9)(file, idBytes));
+    const total = indexes.reduce((sum, { count }) => sum + count, 0);
+    if (indexes.some(({ offsets }) => offsets.some((offset) => offset >= LARGEST_PACK)))
+        throw new pack_index/* PackProblem */.lN('A pack is too large');
+    if (total > MOST_OBJECTS)
+        throw new pack_index/* PackProblem */.lN('There are more objects in packs than are held at once');
+    const ids = new Uint8Array(new SharedArrayBuffer(total * idBytes));
+    const offsets = new Uint32Array(new SharedArrayBuffer(total * 4));
+    let first = 0;
+    const found = indexes.map((index, at) => {
+        const path = paths[at].replace(/idx$/, 'pack');
+        const pack = { path, first, count: index.count };
+        const keys = sorted(index.offsets);
+        for (let i = 0; i < keys.length; i++) {
+            const key = keys[i];
+            const place = key % SCALE;
+            offsets[first + i] = (key - place) / SCALE;
+            ids.set(index.ids.subarray(place * idBytes, (place + 1) * idBytes), (first + i) * idBytes);
+        }
+        (0,release/* release */._)(keys);
+        first += index.count;
+        return { pack, packChecksum: Buffer.from(index.packChecksum) };
+    });
+    (0,release/* release */._)(...files);
+    return { found, ids, offsets };
 }
 /** How many bytes each object takes in its pack. */
 function sizesOf(packs, offsets) {
@@ -5821,9 +5854,9 @@ function workerUrl() {
 
 /**
  * Room for what was made lately, in MB. Nearly all of it is needed for one object alone. Twice as much takes 20 MB more of
- * memory in a repository full of keys, and three percent less time; what a thread would take by itself is six times as much.
+ * memory in a repository full of keys, and three percent less time; what a thread would take by itself is eight times as much.
  */
-const YOUNG_MB = 8;
+const YOUNG_MB = 6;
 /**
  * A thread of the search, from its start on. It makes itself ready at once, and waits for its orders: to be started
  * before it is known what there is to read, while git is asked for that. It keeps no process alive that has no order for
@@ -6284,8 +6317,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var allow_list = __nccwpck_require__(9013);
 // EXTERNAL MODULE: ./build/src/leaks/allow/file-name.js
 var file_name = __nccwpck_require__(1426);
-// EXTERNAL MODULE: ./build/src/leaks/git/git.js + 1 modules
-var git_git = __nccwpck_require__(7961);
+// EXTERNAL MODULE: ./build/src/leaks/git/git.js + 3 modules
+var git_git = __nccwpck_require__(2493);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -7266,7 +7299,7 @@ var search_threads = __nccwpck_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -7464,7 +7497,7 @@ async function keysInRefs(store, scope, now) {
     const notes = [];
     const found = long.flatMap((ref) => {
         const gaps = new search_gaps/* Gaps */.U();
-        const detections = detector.find(ref, 0, ref.length, undefined, (start, end) => gaps.add(start, end));
+        const detections = detector.find(ref, 0, ref.length, { unsearched: (start, end) => gaps.add(start, end) });
         const { message } = gaps;
         const within = [ref.toString('latin1')];
         if (message !== undefined)
@@ -7486,7 +7519,7 @@ async function scan(request) {
     const underWay = new Promise((resolve) => {
         onUnderWay = resolve;
     });
-    const searching = search({ git: store.git, store, ...rest, ending: early?.ending, onUnderWay });
+    const searching = search({ store, ...rest, ending: early?.ending, onUnderWay });
     // Half the program is loaded here, which must not keep the threads waiting.
     await Promise.race([underWay, onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
     const { conclude } = await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 17));
@@ -8331,7 +8364,7 @@ async function runHook(args, env, say) {
             return CLEAN;
         }
         if (typeof task === 'object') {
-            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
+            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
             const { lines, keys, gaps } = explainFile(task.explain, new Date());
             for (const line of lines)
                 say(line);

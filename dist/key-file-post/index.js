@@ -814,10 +814,9 @@ const DYNAMIC_TABLES = FIXED_TABLES + LITERALS + 4 * 512;
 const PAIR_SECONDS = DYNAMIC_TABLES + LITERALS + 4 * (4096 + 1024);
 /** The size of the scratch area. */
 const PACK_SCRATCH = PAIR_SECONDS + 4 * 2048;
-/** So many bytes after a source may be read, and after a destination be written; after a head, more are written. */
+/** So many bytes after a source may be read, and after a destination be written. */
 const PACK_READ_BEYOND = 16;
 const PACK_WRITE_BEYOND = 32;
-const PACK_HEAD_BEYOND = 300;
 /** What is returned instead of a count of bytes: the data is damaged; … */
 const DAMAGED = -1;
 /** … its end is missing; … */
@@ -836,103 +835,99 @@ const MOST_AT_ONCE = 320;
 
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/pack-wasm.js
 // Made by scripts/assemble.mjs of assembly/pack.ts.
-const PACK_CODE = 'AGFzbQEAAAABOAlgBn9/f39/fwF/YAJ/fwBgAX8Bf2AAAX9gAABgA39/fwF/YAR/f39/AX9gAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAA' +
-    'ADEA8ABQECBgIBBwgDAAMEBAAGWxJ/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/' +
-    'AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHfAkEaW5pdAAHCmFwcGx5RGVsdGEADgdpbmZsYXRlAAQLaW5mbGF0ZUhlYWQACAtiZWdpbl' +
-    'N0cmVhbQAME2Rlc3RpbmF0aW9uT2ZTdHJlYW0ACw5nb09uV2l0aFN0cmVhbQAKDnNvdXJjZU9mU3RyZWFtAAkGbWVtb3J5AgAK2TsPwQgCC38B' +
-    'fiMAQaDRAGohCyMAQcDRAGohDEEPIQYDQCAGBH8gCyAGQQF0ai8BAAVBAQtFBEAgBkEBayEGDAELC0EBIQkjAEGA0gBqIQpBASEIA0AgBiAITw' +
-    'RAIAlBAXQgCyAIQQF0ai8BACINayIJQQBIBEBBAA8LIAwgCEECdGogCjYCACAKIA1BAXRqIQogCEEBaiEIDAELCyAJQQBKBEAgBUUgBkEBS3IE' +
-    'QEEADwsgAyAFQYECaiIINgIAIAMgCDYCBCAGRQRAQQEPCwsjAEHA0QBqIQlBACEIA0AgASAISwRAIAAgCGoiCv0ABAD9DAAAAAAAAAAAAAAAAA' +
-    'AAAAD9JP1krCAK/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhCAK/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhCAK/QAEMP0M' +
-    'AAAAAAAAAAAAAAAAAAAAAP0k/WSsQjCGhCERIAEgCGsiCkHAAEkEQCARQgEgCq2GQgF9gyERCwNAIBFCAFIEQCAJIAggEXqnaiIKIABqLQAAQQ' +
-    'J0aiILKAIAIQwgCyAMQQJqNgIAIAwgCjsBACARIBFCAX2DIREMAQsLIAhBQGshCAwBCwsgBiAEIAQgBksbIQ8gBUH/////fnEhECMAQaDRAGoh' +
-    'CCMAQaANaiEJIwBBgNIAaiEEQQAhBUEBIQEDQCABIA9NBEAgAUEBSwRAAkBBAiABdCIKQQhGBEAgAyADKQMANwMIDAELIAMiACAKaiELA0AgAC' +
-    'ALSQRAIAAgCmogAP0ABAD9CwQAIABBEGohAAwBCwsLC0GAwAAgAXYhACAEIAggAUEBdGovAQBBAXRqIQoDQCAEIApJBEAgAyAFIAlqLwEAaiAC' +
-    'IAQvAQBBAnRqKAIAIAFBgQJsajYCACAAIAVqIQUgBEECaiEEDAELCyABQQFqIQEMAQsLIAYgD0sEQCADIQEgBiEIIAQhBiAFIAlqLwEAQQJ2IQ' +
-    'BBACEJIwBBoNEAaiEMQQEgD3RBAWshDUF/IQVBASAPQQJqdCEDIA9BAWohCgNAIAggCk8EQCAMIApBAXRqLwEAIQsDQCALBEAgACANcSIEIAVH' +
-    'BEAgBCEFQQEgCiAPayIEdCALayEHA0AgB0EASgRAIAdBAXQgDCAEQQFqIgQgD2pBAXRqLwEAayEHDAELCyADIgdBASAEdCIJQQJ0aiEDIAEgBU' +
-    'ECdGogEEGAgICAAnIgB0EIdHIgBEEYdHIgD3I2AgALIAIgBi8BAEECdGooAgAgCiAPa0GBAmxqIQ4gACAPdiEEA0AgBCAJSQRAIAEgB2ogBEEC' +
-    'dGogDjYCACAEQQEgCiAPa3RqIQQMAQsLIAZBAmohBiAAQQEgCnRBAWtzIgQEQCAAQQFBHyAEZ2t0IgBBAWtxIAByIQALIAtBAWshCwwBCwsgCk' +
-    'EBaiEKDAELCwsgDwv0BwMLfwF+AXtBASABdEEBayEHIwchAUEBIQYjBUEIaiIJIwQiA00EQEF+DwtBASACdEEBayEKIwYhCyMIIQgjCSEMIANB' +
-    'ByMDIgJBA3ZBB3FraiEFIAJBOHIhBCAAIwIgAykDACACrYaEIg6nIAdxQQJ0aigCgBghAwNAIAEgDEkEQAJAIANBwAFxBEBBBCECA0AgASADQR' +
-    'B2OwEAIAEgA0EGdkEDcWohASAEIANrIQQgACAOIAOtiCIOpyAHcUECdGooAoAYIgNBwAFxBH8gAkEBayICBUEACw0ACyAFIAlPBEBBfiEGDAIL' +
-    'IA4gBSkDACAErYaEIQ4gBUEHIARBA3ZBB3FraiEFIARBOHIhBCADQcABcQ0DCyADQYCAgIAEcQRAIANBgICAgAJxBEAgBCADayEEIAAgA0EIdk' +
-    'H//wNxaiAOIAOtiCIOp0EBIANBGHZBD3F0QQFrcUECdGooAoAYIgNBwAFxDQQLIANBgICAgARxBEAgDiADrYghDiAEIANrIQRBfEF/QQAgA0GA' +
-    'gICAAXEbIAEgCEsbIQYMAgsLIANBDnZB/wNxIA4gA0EIdq2IpyADQRd2QR9xcWohAiAEIANrIQQgACAOIAOtiCIOpyAKcUECdGooAgAiA0GAgI' +
-    'CAeHEEQCADQYCAgIACcUUEQCAEIANrIQRBfyEGDAILIAQgA2shBCAAIANBCHZB//8DcWogDiADrYgiDqdBASADQRh2QQ9xdEEBa3FBAnRqKAIA' +
-    'IgNBgICAgHhxBEAgBCADayEEQX8hBgwCCwsgA0EQdiAOp0EBIAN0QQFrcSADQQh2dmohDSAOIAOtiCEOIAQgA2shBCANIAEgC2tLBEBBfyEGDA' +
-    'ELIAggASACaiICSQRAQXwhBgwBCyAFIAlPBEAgDUEQTwRAIAEgASANa/0ABAD9CwQAIAFBEGohAQNAIAEgASANa/0ABAD9CwQAIAIgAUEQaiIB' +
-    'Sw0ACwUgASANa/0ABAAjACANQQR0av0ABPAK/Q4hDyMAIA1qLQDwDCEAA0AgASAP/QsEACACIAAgAWoiAUsNAAsLIAIhAUF+IQYMAQsgDiAFKQ' +
-    'MAIASthoQhDiAFQQcgBEEDdkEHcWtqIQUgBEE4ciEEIAAgDqcgB3FBAnRqKAKAGCEDIA1BEE8EQCABIAEgDWv9AAQA/QsEACABQRBqIQEDQCAB' +
-    'IAEgDWv9AAQA/QsEACACIAFBEGoiAUsNAAsFIAEgDWv9AAQAIwAgDUEEdGr9AATwCv0OIQ8jACANai0A8AwhDQNAIAEgD/0LBAAgAiABIA1qIg' +
-    'FLDQALCyACIQEMAgsLCyAOJAIgBEE/cSQDIAUkBCABJAcgBguvAgIBfgN/IwBBoNEAaiEFIwD9DAAAAAAAAAAAAAAAAAAAAAD9CwSgUSMA/QwA' +
-    'AAAAAAAAAAAAAAAAAAAA/QsEsFEDQCABIARLBEAgACAEaiID/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsIAP9AAQQ/QwAAAAAAAAAAAAAAA' +
-    'AAAAAA/ST9ZKxCEIaEIAP9AAQg/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaEIAP9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIQIg' +
-    'ASAEayIDQcAASQRAIAJCASADrYZCAX2DIQILA0AgAkIAUgRAIAUgAnqnIAAgBGpqLQAAQQF0aiIDIAMvAQBBAWo7AQAgAiACQgF9gyECDAELCy' +
-    'AEQUBrIQQMAQsLC5kCAQZ/IABBAkYEQCMAQYCDAWoiABAFIgFBAEgEfyABBSAAIwojCxABCw8LIABBAUYEQCMAQYDbAGpBCUEFEAEPCyAABH9B' +
-    'fwUCf0F+IwQjA0EDdmtBBGoiAiMFSw0AGkF/IAJBAmsvAQAgAkEEay8BACIAQf//A3NHDQAaIAAjCCMHIgNrTSEEQX4jBSACIAAjCCIBIwkiBS' +
-    'ABIAVJGyADayIBIAAgAUkbIgVqSQ0AGiAFQYAESQRAIAMgBWohBiADIQAgAiEBA0AgACAGSQRAIAAgAf0ABAD9CwQAIABBEGohACABQRBqIQEM' +
-    'AQsLBSADIAIgBfwKAAALIAMgBWokB0IAJAJBACQDIAIgBWokBEEAQXwgBBsLCwvZBQIGfwZ7IAIkBiACJAcgAiADaiQIIwhBAWokCUEBIQRCAC' +
-    'QCQQAkAyAAQQJqIgMkBCABJAUgASADSQR/QX4FIAAtAAEhBSAALQAAIgdBD3FBCEYiAwRAIAdBBHZBB00hAwsgAwRAIAVBIHFFIQMLQQBBfyAD' +
-    'BH8gB0EIdCAFckEfcEUFIAMLGwshAwNAIAMgBnJFBEAjBCMFQQhqTwR/QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EBC0' +
-    'UEQEF+DwsjAqdBAXEhBiMCQgGIJAIjA0EBayQDIwKnQQNxIwJCAogkAiMDQQJrJAMQAyEDIwUjBCMDQQN2a0kEQEF+DwsgA0UEQCMHIQcjAP0A' +
-    'BNAKIQ4jAP0ABOAKIQ8gBEH//wNxIQUgBEEQdiEEA0AgAiAHSQRAIAQgBSAHIAJBoCtqIgQgBCAHSxsiBCACayIIbGogAv0ABAD9DAABAgMEBQ' +
-    'YHCAkKCwwNDg8gCEEPcSIIQRBr/Q/9bv0OIQsgAiAIaiEC/QwAAAAAAAAAAAAAAAAAAAAAIQr9DAAAAAAAAAAAAAAAAAAAAAAhDP0MAAAAAAAA' +
-    'AAAAAAAAAAAAACENA0AgCiAL/X39f/2uASEKIA0gC/2JASAO/boB/a4BIAv9igEgD/26Af2uASENIAIgBEkEQCAMIAr9rgEhDCAC/QAEACELIA' +
-    'JBEGohAgwBCwsgBSAK/RsAIAr9GwFqIAr9GwJqIAr9GwNqakHx/wNwIQUgDSAMQQT9qwH9rgEiCv0bACAK/RsBaiAK/RsCaiAK/RsDampB8f8D' +
-    'cCEEDAELCyAEQRB0IAVyIQQLIwchAgwBCwsgAwRAQXwgAyADQQFGGw8LIAEjBCMDQQN2ayIBQQRqSQRAQX4PCyMHIwhJBEBBfQ8LQX8gAUEEai' +
-    'AAayAEIAEoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ckcbC9UJAxF/A3sDfiMAIg9BoM0AaiEBIwKnQR9xIQIjAkIFiCQCIwNBBWskAyMCp0Ef' +
-    'cSMCQgWIJAIjA0EFayQDQQFqIgxBHksgAkGBAmoiC0GeAktyBEBBfw8LIwKnQQ9xIQIjAkIEiCQCIwNBBGskAwJ/IAH9DAAAAAAAAAAAAAAAAA' +
-    'AAAAD9CwQAIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQX4jBCMFQQhqTwR/QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EB' +
-    'C0UNABojACEDIwIhFUESIAJBBGoiAiACQRJPGyEEA0AgBCAQSwRAIAEgAyAQai0AgA1qIBVCB4MiFzwAACAWQgEgF0IDhoZ8IRYgFUIDiCEVIB' +
-    'BBAWohEAwBCwsgFSQCIwMgBEEDbGskAyADIAIgBEsEfkF+IwQjBUEIak8Ef0EABSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJANB' +
-    'AQtFDQEaIwKnQQdxIQIjAkIDiCQCIwNBA2skAyABIAMgBGotAIANaiACrSIVPAAAIBZCASAVQgOGhnwFIBYLQoB+g/0S/YkB/QsEoFEgA/0MAA' +
-    'AAAAAAAAAAAAAAAAAAAP0LBLBRIAFBEyADQYAKaiADQYDXAGpBB0EAEAALIgJBAEwEQCACQX8gAhsPC0EBIAJ0QQFrIQZBACEQIwBBoNEAaiEK' +
-    'IwBBgNcAaiEFIwVBCGohBCABIgMgCyAMamohDSABIQIDQCACIA1JBEAgAv0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAkEQaiECDAELCyMA/QwAAA' +
-    'AAAAAAAAAAAAAAAAAA/QsEoFEjAP0MAAAAAAAAAAAAAAAAAAAAAP0LBLBRIApBADsBIiMCIRYjAyECIwQhDkERIQkDQCADIA1JBEACQCAEIA5N' +
-    'BEBBfiEQDAELIBYgDikDACACrYaEIRYgDkE/IAJrQQN2aiEOIAJBOHIhAkEAIQgDQCAIQQRIIAMgDUlxBEAgBSAWpyAGcUECdGooAgAiEUEVdk' +
-    'EPcSAWIBFBCHatiKcgEUEZdnFqIQcgFiARrYghFiACIBFBP3FrIQIgAyAJIBFBEHZBH3EiCSAJQRBGGyIJ/Q/9HQA3AwAgCiAJQQF0aiIRIBEv' +
-    'AQAgB2o7AQAgAyAHaiEDIAhBAWohCAwBCwsMAgsLCyADIA1LBH9BAQUgCi8BIgshAyAWJAIgAiQDIA4kBEF/IBAgAxsiAkEASARAIAIPCyABLQ' +
-    'CAAkUEQEF/DwsgD/0ABKBRIA/9AASwUSEUIAEgC2oiAiAMEAIgD/0ABKBR/ZEBIRMgFCAP/QAEsFH9kQEhFCACIAwgD0GACWogAEEIQYCAgIB5' +
-    'EAAkCyMLRQRAQX8PCyAPIBP9CwSgUSAPIBT9CwSwUSMIIwdrQYDAAE8iAgRAIAEhAgNAIAIgAUGAAmpJBEAgEv0MACAQCAQCAQAAAAAAAAAAAC' +
-    'AC/QAEAP0O/X39jgEhEiACQRBqIQIMAQsLIBL9fyISIBJBIP3NAf3OASIS/R0AIBL9HQF8p0EgTyECCyABIAsgDyAAQYAYakEMQQsgAhtBgICA' +
-    'gAUQACQKIwpFBEBBfw8LIAIEQCAAQYAYaiMKEAZBDCQKC0EAC50EAgl/BXsgAUEBaiECA0AgAkEMTQRAAkBBAiACdCIDQQhGBEAgACAAKQMANw' +
-    'MIDAELIAMgACIBaiEEA0AgASAESQRAIAEgA2ogAf0ABAD9CwQAIAFBEGohAQwBCwsLIAJBAWohAgwBCwsjAEGAuwJqIQNBACEBA0AgAUGAwABJ' +
-    'BEAgASADaiAAIAFq/QAEAP0LBAAgAUEQaiEBDAELCyMAQYDSAGohCEEBIQkDQCAJQQpNBEBBgMAAIAl2IQUgCCMAQaDRAGogCUEBdGovAQBBAX' +
-    'RqIQQDQCAEIAhLBEAgCC8BAEGAAkkEQCAAIwBBoA1qIAZqLwEAaiIB/QkCACIN/QxAAAAAQAAAAEAAAABAAAAA/a4BIQxBDSAJa/0RIQtBBCAJ' +
-    'dCEHIANBgIABIAl2aiEKIAMhAgNAIAIgCkkEQCABIAwgAv0ABAAiDv0MPwAAAD8AAAA/AAAAPwAAAP1OIg/9rgEgDv0MAAD/AAAA/wAAAP8AAA' +
-    'D/AP1OQQj9qwH9rgEgDSAO/QzAAAAAwAAAAMAAAADAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD9OCALIA/9O/1O/VIiDv1aAgAAIAEgB2ogDv1a' +
-    'AgABIAEgB0EBdGogDv1aAgACIAEgB0EDbGogDv1aAgADIAEgB0ECdGohASACQRBqIQIMAQsLCyAFIAZqIQYgCEECaiEIDAELCyAJQQFqIQkMAQ' +
-    'sLC5cBAQF/IAAkACMA/QwQAA8ADgANAAwACwAKAAkA/QsE0AojAP0MCAAHAAYABQAEAAMAAgABAP0LBOAKQQEhAANAIABBEEkEQEEAIQEDQCAB' +
-    'QRBJBEAjAEHwCmogAEEEdGogAWogASAAcDoAACABQQFqIQEMAQsLIwBB8AxqIABqQRBBECAAcGs6AAAgAEEBaiEADAELCxANC7sCACADIARNBE' +
-    'AgACABIAIgAxAEDwsgAiQGIAIkByACIANqJAggAiAEaiQJQgAkAkEAJAMgAEECaiICJAQgASQFIAEgAkkEf0F+BSAALQABIQEgAC0AACICQQ9x' +
-    'QQhGIgAEQCACQQR2QQdNIQALIAAEQCABQSBxRSEAC0EAQX8gAAR/IAJBCHQgAXJBH3BFBSAACxsLIQBBACEBA0AgACABckUjByMJSXEEQCMEIw' +
-    'VBCGpPBH9BAAUjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDQQELRQRAQX4PCyMCp0EBcSEBIwJCAYgkAiMDQQFrJAMjAqdBA3Ej' +
-    'AkICiCQCIwNBAmskAxADIQAjBSMEIwNBA3ZrSQRAQX4PCwwBCwsgAEEASARAIAAPC0F9QQAjByMJSRsLBAAjBAvxBAAgACQEIAEgAUEQayACGy' +
-    'QFIAMkBiAEJAcgBSQJIAVBwAJqJAhBACEAA0AgAEUEQCMMRQRAQQEhACMNDQJBAyEAIAIEf0EABSMFIwRBgAVqSQsNAgJ/QX4jBCMFQQhqTwR/' +
-    'QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EBC0UNABojAqdBAXEjAkIBiCQCIwNBAWskAyQNIwKnQQNxIQAjAkICiCQCIw' +
-    'NBAmskAyAARQRAAn9BfiMEIwNBA3ZrQQRqIgAjBUsNABogAEEEay8BACQRQX8gAEECay8BACMRQf//A3NHDQAaQgAkAkEAJAMgACQEQQIkDEEA' +
-    'CwwBC0EBJAwgAEEBRgRAIwBBgNsAaiQOQQkkD0EFJBBBfkEAIwUjBCMDQQN2a0kbDAELQX8gAEECRw0AGiMAQYCDAWokDiMOEAUhACMKJA8jCy' +
-    'QQIABBAEgEfyAABUF+QQAjBSMEIwNBA3ZrSRsLCyIAQQBIDQILQQIhACMHIwlPDQFBAyEAIAJFIwQjBUtxDQEjDEECRgRAIwcjBCMRIgAjBSME' +
-    'ayIBIAAgAUkbIgAjCSMHayIBIAAgAUkbIgD8CgAAIwQgAGokBCMHIABqJAcjESAAayQRAn8jEQRAQX4jByMJSQ0BGgVBACQMC0EACyEABSMOIw' +
-    '8jEBABIgEhAAJAIAFBAEgNAEECIQAgAUEBRg0AQQAkDEEAIQALC0F+IAAgAgR/IwUjBCMDQQN2a0kFQQALGyEADAELCyMEIwNBA3ZrJAQjA0EH' +
-    'cSQDIwJCASMDrYZCAX2DJAJBAyAAIAJFIABBfkZxGwsEACMHCxoAQgAkAkEAJANBACQEQQAkBUEAJAxBACQNC4sFAQV/IwAhAgNAIABBgAJJBE' +
-    'AgAiAAQQJ0aiAAQRB0QcAAcjYCACAAQQFqIQAMAQsLIAJBgAhqQYCAgIAENgIAQQMhAUEAIQADQCAAQRxJBEAgAiAAQYECakECdGpBASAAQQJ2' +
-    'QQFrQQAgAEEITxsiA3QiBEEBa0EXdCABQQ50ciADcjYCACABIARqIQEgAEEBaiEADAELCyACQfQIakGAgIICNgIAIAJB+AhqQYCAgIAFNgIAIA' +
-    'JB/AhqQYCAgIAFNgIAIAJBgAlqIQNBASEBQQAhAANAIABBHkkEQCADIABBAnRqIABBAXZBAWtBACAAQQRPGyIEIAFBEHRyNgIAIAFBASAEdGoh' +
-    'ASAAQQFqIQAMAQsLIANBgICAgHk2AnggA0GAgICAeTYCfCACQYAKaiEBQQAhAANAIABBEEkEQCABIABBAnRqIABBEHRBgICAAXI2AgAgAEEBai' +
-    'EADAELCyABQYKAwDM2AkAgAUGDgIDzADYCRCABQYeAgHs2AkgjAEGgDWoiAUEAOwEAQQEhAANAIABBgCBJBEAgASAAQQF0aiABIABBfnFqLwEA' +
-    'QQF2QXxxIABBAXFBDXRyOwEAIABBAWohAAwBCwsgAv0MEBESAAgHCQYKBQsEDAMNAv0LBIANIAL9DA4BDwAAAAAAAAAAAAAAAAD9CwSQDSACQa' +
-    'DNAGoiAEEIQZAB/AsAIABBkAFqQQlB8AD8CwAgAEGAAmpBB0EY/AsAIABCiJCgwICBgoQINwCYAiAAQaACaiIBQQVBIPwLACAAQaACEAIgAEGg' +
-    'AiACIAJBgNsAaiIAQYAYakELQYCAgIAFEAAaIAFBIBACIAFBICACQYAJaiAAQQhBgICAgHkQABoLhQUCBH8DfiACJAEgAiADaiEHAkADQCMBIA' +
-    'dJIApCI1RxBEAjASICQQFqJAFBfyALIAIxAAAiDEL/AIMgCoaEIgunIAtC/////w9aGyECIAxCgAFUDQIgCkIHfCEKDAELC0F/IQILIAEgAkcE' +
-    'QEF/DwtCACELQgAhCgJAA0AjASAHSSAKQiNUcQRAIwEiAkEBaiQBQX8gCyACMQAAIgxC/wCDIAqGhCILpyALQv////8PWhshAiAMQoABVA0CIA' +
-    'pCB3whCgwBCwtBfyECCyACIAVHBEBBfw8LIwEhAiAEIAVqIQgDQCACIAdJBEAgAkEBaiEDIAItAAAiCSIFQYABcQRAIAMgBUH/AHFpaiAHSwRA' +
-    'QX4PC0EAIQZBACEFIAlBAXEEfyADLQAAIQYgA0EBagUgAwshAiAJQQJxBEAgBiACLQAAQQh0ciEGIAJBAWohAgsgCUEEcQRAIAYgAi0AAEEQdH' +
-    'IhBiACQQFqIQILIAlBCHEEQCAGIAItAABBGHRyIQYgAkEBaiECCyAJQRBxBEAgAi0AACEFIAJBAWohAgsgCUEgcQRAIAUgAi0AAEEIdHIhBSAC' +
-    'QQFqIQILIAlBwABxBEAgBSACLQAAQRB0ciEFIAJBAWohAgsgASAGSSAFQYCABCAFGyIFIAEgBmtLcgRAQX8PCyAAIAZqIQMFIAlFBEBBfw8LIA' +
-    'UgByADa0sEQEF+DwsgAyAFaiECCyAFIAggBGtLBEBBfA8LIAVBgARJBEAgBCAFaiEJIAQhBgNAIAYgCUkEQCAGIAP9AAQA/QsEACAGQRBqIQYg' +
-    'A0EQaiEDDAELCwUgBCADIAX8CgAACyAEIAVqIQQMAQsLQX1BACAEIAhHGws=';
+const PACK_CODE = 'AGFzbQEAAAABLwhgBn9/f39/fwF/YAJ/fwBgAAF/YAAAYAN/f38Bf2ABfwF/YAF/AGAEf39/fwF/Ag8BA2VudgZtZW1vcnkCAAADDg0ABAEFAQ' +
+    'YHAgACAwMABlsSfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38B' +
+    'QQALfwFBAAt/AUEAC38BQQALB24IBGluaXQABQphcHBseURlbHRhAAwHaW5mbGF0ZQAGC2JlZ2luU3RyZWFtAAoTZGVzdGluYXRpb25PZlN0cm' +
+    'VhbQAJDmdvT25XaXRoU3RyZWFtAAgOc291cmNlT2ZTdHJlYW0ABwZtZW1vcnkCAAqOOQ3BCAILfwF+IwBBoNEAaiELIwBBwNEAaiEMQQ8hBgNA' +
+    'IAYEfyALIAZBAXRqLwEABUEBC0UEQCAGQQFrIQYMAQsLQQEhCSMAQYDSAGohCkEBIQgDQCAGIAhPBEAgCUEBdCALIAhBAXRqLwEAIg1rIglBAE' +
+    'gEQEEADwsgDCAIQQJ0aiAKNgIAIAogDUEBdGohCiAIQQFqIQgMAQsLIAlBAEoEQCAFRSAGQQFLcgRAQQAPCyADIAVBgQJqIgg2AgAgAyAINgIE' +
+    'IAZFBEBBAQ8LCyMAQcDRAGohCUEAIQgDQCABIAhLBEAgACAIaiIK/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsIAr9AAQQ/QwAAAAAAAAAAA' +
+    'AAAAAAAAAA/ST9ZKxCEIaEIAr9AAQg/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaEIAr9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaE' +
+    'IREgASAIayIKQcAASQRAIBFCASAKrYZCAX2DIRELA0AgEUIAUgRAIAkgCCAReqdqIgogAGotAABBAnRqIgsoAgAhDCALIAxBAmo2AgAgDCAKOw' +
+    'EAIBEgEUIBfYMhEQwBCwsgCEFAayEIDAELCyAGIAQgBCAGSxshDyAFQf////9+cSEQIwBBoNEAaiEIIwBBoA1qIQkjAEGA0gBqIQRBACEFQQEh' +
+    'AQNAIAEgD00EQCABQQFLBEACQEECIAF0IgpBCEYEQCADIAMpAwA3AwgMAQsgAyIAIApqIQsDQCAAIAtJBEAgACAKaiAA/QAEAP0LBAAgAEEQai' +
+    'EADAELCwsLQYDAACABdiEAIAQgCCABQQF0ai8BAEEBdGohCgNAIAQgCkkEQCADIAUgCWovAQBqIAIgBC8BAEECdGooAgAgAUGBAmxqNgIAIAAg' +
+    'BWohBSAEQQJqIQQMAQsLIAFBAWohAQwBCwsgBiAPSwRAIAMhASAGIQggBCEGIAUgCWovAQBBAnYhAEEAIQkjAEGg0QBqIQxBASAPdEEBayENQX' +
+    '8hBUEBIA9BAmp0IQMgD0EBaiEKA0AgCCAKTwRAIAwgCkEBdGovAQAhCwNAIAsEQCAAIA1xIgQgBUcEQCAEIQVBASAKIA9rIgR0IAtrIQcDQCAH' +
+    'QQBKBEAgB0EBdCAMIARBAWoiBCAPakEBdGovAQBrIQcMAQsLIAMiB0EBIAR0IglBAnRqIQMgASAFQQJ0aiAQQYCAgIACciAHQQh0ciAEQRh0ci' +
+    'APcjYCAAsgAiAGLwEAQQJ0aigCACAKIA9rQYECbGohDiAAIA92IQQDQCAEIAlJBEAgASAHaiAEQQJ0aiAONgIAIARBASAKIA9rdGohBAwBCwsg' +
+    'BkECaiEGIABBASAKdEEBa3MiBARAIABBAUEfIARna3QiAEEBa3EgAHIhAAsgC0EBayELDAELCyAKQQFqIQoMAQsLCyAPC/QHAwt/AX4Be0EBIA' +
+    'F0QQFrIQcjByEBQQEhBiMFQQhqIgkjBCIDTQRAQX4PC0EBIAJ0QQFrIQojBiELIwghCCMJIQwgA0EHIwMiAkEDdkEHcWtqIQUgAkE4ciEEIAAj' +
+    'AiADKQMAIAKthoQiDqcgB3FBAnRqKAKAGCEDA0AgASAMSQRAAkAgA0HAAXEEQEEEIQIDQCABIANBEHY7AQAgASADQQZ2QQNxaiEBIAQgA2shBC' +
+    'AAIA4gA62IIg6nIAdxQQJ0aigCgBgiA0HAAXEEfyACQQFrIgIFQQALDQALIAUgCU8EQEF+IQYMAgsgDiAFKQMAIASthoQhDiAFQQcgBEEDdkEH' +
+    'cWtqIQUgBEE4ciEEIANBwAFxDQMLIANBgICAgARxBEAgA0GAgICAAnEEQCAEIANrIQQgACADQQh2Qf//A3FqIA4gA62IIg6nQQEgA0EYdkEPcX' +
+    'RBAWtxQQJ0aigCgBgiA0HAAXENBAsgA0GAgICABHEEQCAOIAOtiCEOIAQgA2shBEF8QX9BACADQYCAgIABcRsgASAISxshBgwCCwsgA0EOdkH/' +
+    'A3EgDiADQQh2rYinIANBF3ZBH3FxaiECIAQgA2shBCAAIA4gA62IIg6nIApxQQJ0aigCACIDQYCAgIB4cQRAIANBgICAgAJxRQRAIAQgA2shBE' +
+    'F/IQYMAgsgBCADayEEIAAgA0EIdkH//wNxaiAOIAOtiCIOp0EBIANBGHZBD3F0QQFrcUECdGooAgAiA0GAgICAeHEEQCAEIANrIQRBfyEGDAIL' +
+    'CyADQRB2IA6nQQEgA3RBAWtxIANBCHZ2aiENIA4gA62IIQ4gBCADayEEIA0gASALa0sEQEF/IQYMAQsgCCABIAJqIgJJBEBBfCEGDAELIAUgCU' +
+    '8EQCANQRBPBEAgASABIA1r/QAEAP0LBAAgAUEQaiEBA0AgASABIA1r/QAEAP0LBAAgAiABQRBqIgFLDQALBSABIA1r/QAEACMAIA1BBHRq/QAE' +
+    '8Ar9DiEPIwAgDWotAPAMIQADQCABIA/9CwQAIAIgACABaiIBSw0ACwsgAiEBQX4hBgwBCyAOIAUpAwAgBK2GhCEOIAVBByAEQQN2QQdxa2ohBS' +
+    'AEQThyIQQgACAOpyAHcUECdGooAoAYIQMgDUEQTwRAIAEgASANa/0ABAD9CwQAIAFBEGohAQNAIAEgASANa/0ABAD9CwQAIAIgAUEQaiIBSw0A' +
+    'CwUgASANa/0ABAAjACANQQR0av0ABPAK/Q4hDyMAIA1qLQDwDCENA0AgASAP/QsEACACIAEgDWoiAUsNAAsLIAIhAQwCCwsLIA4kAiAEQT9xJA' +
+    'MgBSQEIAEkByAGC68CAgF+A38jAEGg0QBqIQUjAP0MAAAAAAAAAAAAAAAAAAAAAP0LBKBRIwD9DAAAAAAAAAAAAAAAAAAAAAD9CwSwUQNAIAEg' +
+    'BEsEQCAAIARqIgP9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKwgA/0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoQgA/0ABCD9DAAAAA' +
+    'AAAAAAAAAAAAAAAAD9JP1krEIghoQgA/0ABDD9DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQhAiABIARrIgNBwABJBEAgAkIBIAOthkIBfYMh' +
+    'AgsDQCACQgBSBEAgBSACeqcgACAEamotAABBAXRqIgMgAy8BAEEBajsBACACIAJCAX2DIQIMAQsLIARBQGshBAwBCwsL1QkDEX8DewN+IwAiD0' +
+    'GgzQBqIQEjAqdBH3EhAiMCQgWIJAIjA0EFayQDIwKnQR9xIwJCBYgkAiMDQQVrJANBAWoiDEEeSyACQYECaiILQZ4CS3IEQEF/DwsjAqdBD3Eh' +
+    'AiMCQgSIJAIjA0EEayQDAn8gAf0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAf0MAAAAAAAAAAAAAAAAAAAAAP0LBBBBfiMEIwVBCGpPBH9BAAUjAi' +
+    'MEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDQQELRQ0AGiMAIQMjAiEVQRIgAkEEaiICIAJBEk8bIQQDQCAEIBBLBEAgASADIBBqLQCA' +
+    'DWogFUIHgyIXPAAAIBZCASAXQgOGhnwhFiAVQgOIIRUgEEEBaiEQDAELCyAVJAIjAyAEQQNsayQDIAMgAiAESwR+QX4jBCMFQQhqTwR/QQAFIw' +
+    'IjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EBC0UNARojAqdBB3EhAiMCQgOIJAIjA0EDayQDIAEgAyAEai0AgA1qIAKtIhU8AAAg' +
+    'FkIBIBVCA4aGfAUgFgtCgH6D/RL9iQH9CwSgUSAD/QwAAAAAAAAAAAAAAAAAAAAA/QsEsFEgAUETIANBgApqIANBgNcAakEHQQAQAAsiAkEATA' +
+    'RAIAJBfyACGw8LQQEgAnRBAWshBkEAIRAjAEGg0QBqIQojAEGA1wBqIQUjBUEIaiEEIAEiAyALIAxqaiENIAEhAgNAIAIgDUkEQCAC/QwAAAAA' +
+    'AAAAAAAAAAAAAAAA/QsEACACQRBqIQIMAQsLIwD9DAAAAAAAAAAAAAAAAAAAAAD9CwSgUSMA/QwAAAAAAAAAAAAAAAAAAAAA/QsEsFEgCkEAOw' +
+    'EiIwIhFiMDIQIjBCEOQREhCQNAIAMgDUkEQAJAIAQgDk0EQEF+IRAMAQsgFiAOKQMAIAKthoQhFiAOQT8gAmtBA3ZqIQ4gAkE4ciECQQAhCANA' +
+    'IAhBBEggAyANSXEEQCAFIBanIAZxQQJ0aigCACIRQRV2QQ9xIBYgEUEIdq2IpyARQRl2cWohByAWIBGtiCEWIAIgEUE/cWshAiADIAkgEUEQdk' +
+    'EfcSIJIAlBEEYbIgn9D/0dADcDACAKIAlBAXRqIhEgES8BACAHajsBACADIAdqIQMgCEEBaiEIDAELCwwCCwsLIAMgDUsEf0EBBSAKLwEiCyED' +
+    'IBYkAiACJAMgDiQEQX8gECADGyICQQBIBEAgAg8LIAEtAIACRQRAQX8PCyAP/QAEoFEgD/0ABLBRIRQgASALaiICIAwQAiAP/QAEoFH9kQEhEy' +
+    'AUIA/9AASwUf2RASEUIAIgDCAPQYAJaiAAQQhBgICAgHkQACQLIwtFBEBBfw8LIA8gE/0LBKBRIA8gFP0LBLBRIwgjB2tBgMAATyICBEAgASEC' +
+    'A0AgAiABQYACakkEQCAS/QwAIBAIBAIBAAAAAAAAAAAAIAL9AAQA/Q79ff2OASESIAJBEGohAgwBCwsgEv1/IhIgEkEg/c0B/c4BIhL9HQAgEv' +
+    '0dAXynQSBPIQILIAEgCyAPIABBgBhqQQxBCyACG0GAgICABRAAJAojCkUEQEF/DwsgAgRAIABBgBhqIwoQBEEMJAoLQQALnQQCCX8FeyABQQFq' +
+    'IQIDQCACQQxNBEACQEECIAJ0IgNBCEYEQCAAIAApAwA3AwgMAQsgAyAAIgFqIQQDQCABIARJBEAgASADaiAB/QAEAP0LBAAgAUEQaiEBDAELCw' +
+    'sgAkEBaiECDAELCyMAQYC7AmohA0EAIQEDQCABQYDAAEkEQCABIANqIAAgAWr9AAQA/QsEACABQRBqIQEMAQsLIwBBgNIAaiEIQQEhCQNAIAlB' +
+    'Ck0EQEGAwAAgCXYhBSAIIwBBoNEAaiAJQQF0ai8BAEEBdGohBANAIAQgCEsEQCAILwEAQYACSQRAIAAjAEGgDWogBmovAQBqIgH9CQIAIg39DE' +
+    'AAAABAAAAAQAAAAEAAAAD9rgEhDEENIAlr/REhC0EEIAl0IQcgA0GAgAEgCXZqIQogAyECA0AgAiAKSQRAIAEgDCAC/QAEACIO/Qw/AAAAPwAA' +
+    'AD8AAAA/AAAA/U4iD/2uASAO/QwAAP8AAAD/AAAA/wAAAP8A/U5BCP2rAf2uASANIA79DMAAAADAAAAAwAAAAMAAAAD9Tv0MAAAAAAAAAAAAAA' +
+    'AAAAAAAP04IAsgD/07/U79UiIO/VoCAAAgASAHaiAO/VoCAAEgASAHQQF0aiAO/VoCAAIgASAHQQNsaiAO/VoCAAMgASAHQQJ0aiEBIAJBEGoh' +
+    'AgwBCwsLIAUgBmohBiAIQQJqIQgMAQsLIAlBAWohCQwBCwsLlwEBAX8gACQAIwD9DBAADwAOAA0ADAALAAoACQD9CwTQCiMA/QwIAAcABgAFAA' +
+    'QAAwACAAEA/QsE4ApBASEAA0AgAEEQSQRAQQAhAQNAIAFBEEkEQCMAQfAKaiAAQQR0aiABaiABIABwOgAAIAFBAWohAQwBCwsjAEHwDGogAGpB' +
+    'EEEQIABwazoAACAAQQFqIQAMAQsLEAsL5gcCCH8GeyACJAYgAiQHIAIgA2okCCMIQQFqJAlBASEEQgAkAkEAJAMgAEECaiIDJAQgASQFIAEgA0' +
+    'kEf0F+BSAALQABIQYgAC0AACIFQQ9xQQhGIgMEQCAFQQR2QQdNIQMLIAMEQCAGQSBxRSEDC0EAQX8gAwR/IAVBCHQgBnJBH3BFBSADCxsLIQMD' +
+    'QCADIAtyRQRAIwQjBUEIak8Ef0EABSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJANBAQtFBEBBfg8LIwKnQQFxIQsjAkIBiCQCIw' +
+    'NBAWskAyMAQYCDAWohBSMCp0EDcSEDIwJCAogkAiMDQQJrJAMCfyADQQJGBEAgBRADIgNBAEgEfyADBSAFIwojCxABCwwBCyADQQFGBEAjAEGA' +
+    '2wBqQQlBBRABDAELIAMEf0F/BQJ/QX4jBCMDQQN2a0EEaiIFIwVLDQAaQX8gBUECay8BACAFQQRrLwEAIgdB//8Dc0cNABogByMIIwciA2siBk' +
+    '0hCkF+IwUgBSAHIAYgBiAHSxsiCWpJDQAaIAlBgARJBEAgAyAJaiEIIAMhByAFIQYDQCAHIAhJBEAgByAG/QAEAP0LBAAgB0EQaiEHIAZBEGoh' +
+    'BgwBCwsFIAMgBSAJ/AoAAAsgAyAJaiQHQgAkAkEAJAMgBSAJaiQEQQBBfCAKGwsLCyEDIwUjBCMDQQN2a0kEQEF+DwsgA0UEQCMHIQgjAP0ABN' +
+    'AKIQ4jAP0ABOAKIQ0gBEH//wNxIQcgBEEQdiEGA0AgAiAISQRAIAYgByAIIAJBoCtqIgQgBCAISxsiBiACayIEbGogAv0ABAD9DAABAgMEBQYH' +
+    'CAkKCwwNDg8gBEEPcSIEQRBr/Q/9bv0OIRAgAiAEaiEC/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhD/0MAAAAAAAAAA' +
+    'AAAAAAAAAAACEMA0AgESAQ/X39f/2uASERIAwgEP2JASAO/boB/a4BIBD9igEgDf26Af2uASEMIAIgBkkEQCAPIBH9rgEhDyAC/QAEACEQIAJB' +
+    'EGohAgwBCwsgByAR/RsAIBH9GwFqIBH9GwJqIBH9GwNqakHx/wNwIQcgDCAPQQT9qwH9rgEiDP0bACAM/RsBaiAM/RsCaiAM/RsDampB8f8DcC' +
+    'EGDAELCyAGQRB0IAdyIQQLIwchAgwBCwsgAwRAQXwgAyADQQFGGw8LIAEjBCMDQQN2ayIBQQRqSQRAQX4PCyMHIwhJBEBBfQ8LQX8gAUEEaiAA' +
+    'ayAEIAEoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ckcbCwQAIwQL8QQAIAAkBCABIAFBEGsgAhskBSADJAYgBCQHIAUkCSAFQcACaiQIQQAhAA' +
+    'NAIABFBEAjDEUEQEEBIQAjDQ0CQQMhACACBH9BAAUjBSMEQYAFakkLDQICf0F+IwQjBUEIak8Ef0EABSMCIwQpAwAjA62GhCQCIwRBPyMDa0ED' +
+    'dmokBCMDQThyJANBAQtFDQAaIwKnQQFxIwJCAYgkAiMDQQFrJAMkDSMCp0EDcSEAIwJCAogkAiMDQQJrJAMgAEUEQAJ/QX4jBCMDQQN2a0EEai' +
+    'IAIwVLDQAaIABBBGsvAQAkEUF/IABBAmsvAQAjEUH//wNzRw0AGkIAJAJBACQDIAAkBEECJAxBAAsMAQtBASQMIABBAUYEQCMAQYDbAGokDkEJ' +
+    'JA9BBSQQQX5BACMFIwQjA0EDdmtJGwwBC0F/IABBAkcNABojAEGAgwFqJA4jDhADIQAjCiQPIwskECAAQQBIBH8gAAVBfkEAIwUjBCMDQQN2a0' +
+    'kbCwsiAEEASA0CC0ECIQAjByMJTw0BQQMhACACRSMEIwVLcQ0BIwxBAkYEQCMHIwQjESIAIwUjBGsiASAAIAFJGyIAIwkjB2siASAAIAFJGyIA' +
+    '/AoAACMEIABqJAQjByAAaiQHIxEgAGskEQJ/IxEEQEF+IwcjCUkNARoFQQAkDAtBAAshAAUjDiMPIxAQASIBIQACQCABQQBIDQBBAiEAIAFBAU' +
+    'YNAEEAJAxBACEACwtBfiAAIAIEfyMFIwQjA0EDdmtJBUEACxshAAwBCwsjBCMDQQN2ayQEIwNBB3EkAyMCQgEjA62GQgF9gyQCQQMgACACRSAA' +
+    'QX5GcRsLBAAjBwsaAEIAJAJBACQDQQAkBEEAJAVBACQMQQAkDQuLBQEFfyMAIQIDQCAAQYACSQRAIAIgAEECdGogAEEQdEHAAHI2AgAgAEEBai' +
+    'EADAELCyACQYAIakGAgICABDYCAEEDIQFBACEAA0AgAEEcSQRAIAIgAEGBAmpBAnRqQQEgAEECdkEBa0EAIABBCE8bIgN0IgRBAWtBF3QgAUEO' +
+    'dHIgA3I2AgAgASAEaiEBIABBAWohAAwBCwsgAkH0CGpBgICCAjYCACACQfgIakGAgICABTYCACACQfwIakGAgICABTYCACACQYAJaiEDQQEhAU' +
+    'EAIQADQCAAQR5JBEAgAyAAQQJ0aiAAQQF2QQFrQQAgAEEETxsiBCABQRB0cjYCACABQQEgBHRqIQEgAEEBaiEADAELCyADQYCAgIB5NgJ4IANB' +
+    'gICAgHk2AnwgAkGACmohAUEAIQADQCAAQRBJBEAgASAAQQJ0aiAAQRB0QYCAgAFyNgIAIABBAWohAAwBCwsgAUGCgMAzNgJAIAFBg4CA8wA2Ak' +
+    'QgAUGHgIB7NgJIIwBBoA1qIgFBADsBAEEBIQADQCAAQYAgSQRAIAEgAEEBdGogASAAQX5xai8BAEEBdkF8cSAAQQFxQQ10cjsBACAAQQFqIQAM' +
+    'AQsLIAL9DBAREgAIBwkGCgULBAwDDQL9CwSADSAC/QwOAQ8AAAAAAAAAAAAAAAAA/QsEkA0gAkGgzQBqIgBBCEGQAfwLACAAQZABakEJQfAA/A' +
+    'sAIABBgAJqQQdBGPwLACAAQoiQoMCAgYKECDcAmAIgAEGgAmoiAUEFQSD8CwAgAEGgAhACIABBoAIgAiACQYDbAGoiAEGAGGpBC0GAgICABRAA' +
+    'GiABQSAQAiABQSAgAkGACWogAEEIQYCAgIB5EAAaC4UFAgR/A34gAiQBIAIgA2ohBwJAA0AjASAHSSAKQiNUcQRAIwEiAkEBaiQBQX8gCyACMQ' +
+    'AAIgxC/wCDIAqGhCILpyALQv////8PWhshAiAMQoABVA0CIApCB3whCgwBCwtBfyECCyABIAJHBEBBfw8LQgAhC0IAIQoCQANAIwEgB0kgCkIj' +
+    'VHEEQCMBIgJBAWokAUF/IAsgAjEAACIMQv8AgyAKhoQiC6cgC0L/////D1obIQIgDEKAAVQNAiAKQgd8IQoMAQsLQX8hAgsgAiAFRwRAQX8PCy' +
+    'MBIQIgBCAFaiEIA0AgAiAHSQRAIAJBAWohAyACLQAAIgkiBUGAAXEEQCADIAVB/wBxaWogB0sEQEF+DwtBACEGQQAhBSAJQQFxBH8gAy0AACEG' +
+    'IANBAWoFIAMLIQIgCUECcQRAIAYgAi0AAEEIdHIhBiACQQFqIQILIAlBBHEEQCAGIAItAABBEHRyIQYgAkEBaiECCyAJQQhxBEAgBiACLQAAQR' +
+    'h0ciEGIAJBAWohAgsgCUEQcQRAIAItAAAhBSACQQFqIQILIAlBIHEEQCAFIAItAABBCHRyIQUgAkEBaiECCyAJQcAAcQRAIAUgAi0AAEEQdHIh' +
+    'BSACQQFqIQILIAEgBkkgBUGAgAQgBRsiBSABIAZrS3IEQEF/DwsgACAGaiEDBSAJRQRAQX8PCyAFIAcgA2tLBEBBfg8LIAMgBWohAgsgBSAIIA' +
+    'RrSwRAQXwPCyAFQYAESQRAIAQgBWohCSAEIQYDQCAGIAlJBEAgBiAD/QAEAP0LBAAgBkEQaiEGIANBEGohAwwBCwsFIAQgAyAF/AoAAAsgBCAF' +
+    'aiEEDAELC0F9QQAgBCAIRxsL';
 
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/pack-module.js
 
@@ -983,7 +978,7 @@ class FileSource {
     }
 }
 /** A stretch of another source. */
-class Part {
+class SourcePart {
     size;
     readAhead;
     #whole;
@@ -1724,7 +1719,7 @@ const KEYWORD = {
     /** A file of gzip begins. */
     gzip: 512,
 };
-/** As in assembly/prefilter.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
+/** As in assembly/literals.ts: odd numbers with bits as good as random (those of MurmurHash3 and of the golden ratio). */
 const FIRST_FACTOR = 0x9e3779b1;
 const SECOND_FACTOR = 0xc2b2ae35;
 const SLOT_FACTOR = 0x85ebca6b;
@@ -2288,15 +2283,7 @@ class GroupOrigin {
 /** What PostScript, PDF, Adobe's tools and `base64.a85encode` of Python write. */
 const ASCII85 = base85('Ascii85', String.fromCharCode(...Array.from({ length: 85 }, (_, value) => 33 + value)));
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/char-escape.js
-/** An escape that stands for nothing, such as an escaped line break. */
-const char_escape_NOTHING = 0x200;
-/** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
-const char_escape_OTHER = 0x3f;
-/** The length of an escape and the byte that it stands for, in one number. */
-function escapeOf(length, value) {
-    return (length << 10) | (value === char_escape_NOTHING || value < 256 ? value : char_escape_OTHER);
-}
+;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/digits.js
 /** By byte: the value of a hex digit; 255 for all other characters. */
 const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
     const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
@@ -2404,7 +2391,7 @@ function spelledCharacters() {
         `${IN_UTF8}&eq`,
         `${IN_UTF8}!6`,
         `${IN_UTF8}!x`,
-        `${IN_UTF8}^3`,
+        `${IN_UTF8}^3D`,
         `${C3}\u0082${C2}${X86}H${C3}\u0083${C2}`,
         `${C2}${X86}\0H\0${C3}${X8E}\0`,
         `\0${C2}${X86}~u0000H`,
@@ -2418,8 +2405,12 @@ function spelledCharacters() {
         // The same where lines are wrapped, escaped by JSON once more, escaped by PostgreSQL and by Haskell.
         '~x86H~xc',
         '6H~xce=~',
-        '*~~x86H',
+        '~x86H~xC',
+        '6H~xCE=~',
+        '~x{86}~x',
+        '*~~x86H~',
         'H~~xce=~',
+        'H~~xCE=~',
         '~~u0086H',
         '*~~206H~',
         '*~134H~2',
@@ -2429,6 +2420,13 @@ function spelledCharacters() {
         '~037~213',
         '^86H^CE^',
         '^86H^ce^',
+        // As strings of JavaScript, Python and Swift are printed, which escape some of them; and JSON that is in Latin-1.
+        `*${X86}H${C3}${X8E}=\u0002\u0001`,
+        `*${X86}H${C3}${X8E}=\u0003\u0001`,
+        `~x86H${C3}${X8E}=`,
+        `~u0086H${C3}`,
+        `~u{86}H${C3}`,
+        `*${X86}H\u00ce=~u0`,
         '*^86H^CE',
         '*^86H^ce',
         '^C2^86H^',
@@ -2437,10 +2435,30 @@ function spelledCharacters() {
 }
 /** In hex: the OID's end, which most keys hold twice; of the words, "E K"; of the body at each alignment, "KoZ", "GSM", "kjO". */
 const SPELLED_GROUPS = ['48ce3d', '45204b', '4b6f5a', '47534d', '6b6a4f'].map((group) => group.match(/../g) ?? []);
-const spelledInUtf8 = () => spelledCharacters().filter((spelling) => /^[*\u0000]?\u00c2|^\u00c3/.test(spelling));
-const spelledByBackslash = () => spelledCharacters().filter((spelling) => /^[ -~]*\\/.test(spelling));
-const spelledByPercent = () => spelledCharacters().filter((spelling) => /^\*?%/.test(spelling));
+/** Of the OID and of the words of armour, in words of four bytes with the last one first, wherever the border of one falls. */
+const WORDS_OF_FOUR = [
+    '06072a86',
+    '072a8648',
+    '2a8648ce',
+    '8648ce3d',
+    '41544520',
+    '5445204b',
+    '45204b45',
+    '204b4559',
+].map((word) => (word.match(/../g) ?? []).reverse().join(''));
+const spelledInUtf8 = () => spelledCharacters().filter((spelling) => /^[*\u0000]?\u00c2|^\u00c3|^\*\u0086H\u00c3/.test(spelling));
+const spelledByBackslash = () => spelledCharacters().filter((spelling) => /^[*\u0086\u00ceH=]*[ -~]*\\/.test(spelling));
+const spelledByPercent = () => [
+    ...spelledCharacters().filter((spelling) => /^\*?%/.test(spelling)),
+    ...numbersInForms(),
+];
 const spelledByEntities = () => spelledCharacters().filter((spelling) => spelling.startsWith('*&'));
+/** Numbers with commas, colons and blanks between them, as forms and URLs encode them. */
+function numbersInForms() {
+    const hex = ['^3A', '^20', '^2C0x', '^2C+0x', '^2C^200x'].flatMap((style) => SPELLED_GROUPS.flatMap((group) => [group, group.map((digits) => digits.toUpperCase())]).map((group) => group.join(withMarks(style)).slice(-LITERAL_LENGTH)));
+    const decimals = ['34^2C72^', '34^2C^20', '2C+134^2', '75^2C111', '2C^20111', '2C+111^2', '13^2C71^', '2C^20113'];
+    return [...hex, ...[...decimals, '04^2C107', '2C^20107'].map(withMarks)];
+}
 function separatedHex() {
     const styles = [
         ':',
@@ -2464,6 +2482,7 @@ function separatedHex() {
     const spellings = styles.flatMap((style) => SPELLED_GROUPS.flatMap((group) => [group.join(style), group.map((digits) => digits.toUpperCase()).join(style)]));
     // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
     spellings.push('86 48ce 3d', '86 48CE 3D', '8648 ce3d', '8648 CE3D', '862a ce48', '862A CE48', '4886 3dce', '4886 3DCE');
+    spellings.push(...WORDS_OF_FOUR, ...WORDS_OF_FOUR.map((word) => word.toUpperCase()));
     spellings.push('0xce, (b', '0xCE, (b', '0xce,(by', '0xCE,(by', 'xce.toBy', 'xCE.toBy', '0ceh, 3dh', '445 204b', '445 204B', '4520 4b4', '4520 4B4', '0CEh, 3Dh', '0ceh, 03dh', '0CEh, 03Dh', '&HCE, &H');
     spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
     for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
@@ -2517,6 +2536,16 @@ function octal() {
     return ['110 316 ', '105 040 ', '113 157 ', '107 123 ', '153 152 '];
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/char-escape.js
+/** An escape that stands for nothing, such as an escaped line break. */
+const char_escape_NOTHING = 0x200;
+/** Characters beyond Latin-1 are no part of a key: one byte holds their place. */
+const char_escape_OTHER = 0x3f;
+/** The length of an escape and the byte that it stands for, in one number. */
+function escapeOf(length, value) {
+    return (length << 10) | (value === char_escape_NOTHING || value < 256 ? value : char_escape_OTHER);
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/layer-writer.js
 
 /** Numbers a run: the index of its first byte, where that stood around, from byte to byte there, and how wide each is. */
@@ -2532,7 +2561,7 @@ const LONGEST_IDLE = 1024 ** 2;
 const NO_BYTES = Buffer.alloc(0);
 /**
  * Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. To
- * be ended by `finish` or `drop`: others write to its room then.
+ * be ended by `finish`, `finishJoined` or `drop`: others write to its room then.
  */
 class LayerWriter {
     #around;
@@ -2586,7 +2615,14 @@ class LayerWriter {
         this.#length += end - first;
     }
     /** The layer, or undefined when nothing was written. */
-    finish(name, pieced = false) {
+    finish(name) {
+        return this.#finish(name, false);
+    }
+    /** The same, of pieces between which more than white space was left out. */
+    finishJoined(name) {
+        return this.#finish(name, true);
+    }
+    #finish(name, pieced) {
         if (this.#length === 0)
             return this.drop();
         const origin = new WrittenOrigin(this.#around, this.#runs.slice(0, this.#run + FIELDS), pieced);
@@ -2688,6 +2724,7 @@ function takeOffEscapes(layer, notation) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/backslash.js
+
 
 
 
@@ -2863,7 +2900,8 @@ const BASE32 = { name: 'base32', kind: 'encoding', applies: isBase32, cost: 24, 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85-of-git.js
 
 /** The alphabet of RFC 1924, in which git and `base64.b85encode` of Python write. */
-const BASE85_OF_GIT = base85('base85', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~');
+const ALPHABET_OF_GIT = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+const BASE85_OF_GIT = base85('base85', ALPHABET_OF_GIT);
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/character-dump.js
 
@@ -3012,7 +3050,7 @@ function readGroups(layer) {
             for (const [first, last] of evenGroups(groups))
                 writer.copy(start + first, start + last);
         }
-        return [writer.finish('groups', true)].filter((each) => each !== undefined);
+        return [writer.finishJoined('groups')].filter((each) => each !== undefined);
     });
 }
 /** Where groups stand of which so many in a row are of one length, and after them a shorter one. */
@@ -3050,11 +3088,11 @@ const CHUNKED_BASE64 = {
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/leave-out.js
 
 /** Keeps the parts of a text between `first` and `end`, one after the other. */
-function keep(layer, parts, name, pieced = true) {
+function keep(layer, parts, name) {
     const writer = new LayerWriter(layer);
     for (const [first, end] of parts)
         writer.copy(first, end);
-    const kept = writer.length === layer.bytes.length ? writer.drop() : writer.finish(name, pieced);
+    const kept = writer.length === layer.bytes.length ? writer.drop() : writer.finishJoined(name);
     return kept === undefined ? [] : [kept];
 }
 /** Leaves out what the expression finds. */
@@ -3346,7 +3384,71 @@ const FOREIGN_LINES = {
     decode: withoutForeignLines,
 };
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/work.js
+/**
+ * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
+ * nothing else. So hostile content costs a fixed time for each of its bytes, however it is made.
+ */
+const WORK = {
+    /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
+    perByte: 80,
+    /** For each byte beyond so many of one content. What is long is no denser, and it has more to share among its parts. */
+    perFurtherByte: 30,
+    long: 128 * 1024,
+    /**
+     * What there is from the start, for a file that needs more than its share. Of the public repositories that were measured,
+     * few have such files: test vectors, made of hundreds of keys. They stand among files that leave more than that.
+     */
+    start: 20_000_000,
+    /** What may be left of earlier content, which was searched in less time than it could have taken. */
+    reserve: 1_000_000_000,
+    /** What there is for any content, however little is left. */
+    least: 300_000,
+    /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
+    piece: 2_000_000,
+    /**
+     * For each byte that was unpacked: few bytes unpack to many. What a scan unpacks first earns as much as other bytes, up to
+     * so many units more altogether; honest archives need far less.
+     */
+    perUnpackedByte: 1,
+    unpacked: 400_000_000,
+    /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
+    look: 800,
+    reading: 2_000,
+    proof: 15_000,
+    /** So many keys may be read in each part of a content, however little is left. */
+    proofs: 64,
+    /** To look at one keyword, and at what stands around it; more at the name of a curve, for the numbers near it. */
+    keyword: 80,
+    name: 250,
+    /** To decide whether a candidate has to be followed. */
+    candidate: 30,
+    /** To decode what is around a keyword, and see whether it is a public key; and one whose curve is spelled out. */
+    decoding: 450,
+    longDecoding: 3_000,
+    /** To decode a byte, and to see whether it is worth a layer; and to begin with that, however few there are. */
+    decodedByte: 1,
+    decoded: 120,
+    /** To inflate a few bytes; and to open an archive that stands in text. */
+    inflation: 10_000,
+    archive: 60_000,
+    /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
+    layer: 2_500,
+    layerByte: 6,
+    /** To try one decoder on a window; and for each byte that it writes, and each stretch of them. */
+    decoder: 100,
+    writtenByte: 1,
+    stretch: 20,
+};
+/** The units that so many bytes of one content earn. */
+function unitsFor(bytes) {
+    const further = Math.max(0, bytes - WORK.long);
+    return WORK.perByte * (bytes - further) + WORK.perFurtherByte * further;
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/git-patch.js
+
+
 
 
 
@@ -3355,13 +3457,14 @@ const FOREIGN_LINES = {
 const git_patch_HEAD = 'y patch\n';
 const BLOCK = /GIT binary patch\r?\nliteral \d{1,9}\r?\n((?:[A-Za-z][!-~]{5,65}(?:\r?\n|$)){1,400})/g;
 const git_patch_LINE = /([A-Za-z])([!-~]+)/g;
-/** The alphabet of git's base85. */
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
 const git_patch_GROUP = 5;
 /** The binary files in patches of git: base85 of what zlib compressed. */
-function readGitPatch(layer) {
+function readGitPatch(layer, { spend }) {
     const layers = [];
     for (const match of layer.text.matchAll(BLOCK)) {
+        // To inflate a few bytes takes as long as to look at thousands, and there may be hundreds of such files.
+        if (!spend(WORK.inflation))
+            break;
         const lines = match[1];
         const start = match.index + match[0].length - lines.length;
         const writer = new LayerWriter(layer, lines.length);
@@ -3385,7 +3488,7 @@ function writeLine(writer, length, digits, first) {
     for (let at = 0; at + git_patch_GROUP <= digits.length; at += git_patch_GROUP) {
         let value = 0;
         for (let i = at; i < at + git_patch_GROUP; i++)
-            value = value * ALPHABET.length + ALPHABET.indexOf(digits[i]);
+            value = value * 85 + ALPHABET_OF_GIT.indexOf(digits[i]);
         for (let shift = 24; shift >= 0 && left > 0; shift -= 8, left--) {
             writer.write((value >>> shift) & 255, first + at, first + at + git_patch_GROUP - 1);
         }
@@ -3512,68 +3615,87 @@ function isDirective(bytes, at) {
 
 /**
  * Hex digits, two a byte, with or without anything between: one run, colons and spaces, `0x30, 0x81`, casts, words of
- * C. A word that is no hex ends a run. A run whose digits may have begun with a stray one is read at both alignments.
+ * C. A word that is no hex ends a run. A run whose digits may have begun with a stray one is read at both alignments, and
+ * where many words have one digit, which programs do not always pad, in a reading in which each of these is a byte.
  */
 function readHex(layer, { isWorth }) {
-    const { bytes } = layer;
     const layers = [];
-    for (const phase of [0, 1]) {
-        const run = new HexRun(layer);
-        const finish = () => {
-            const read = run.finish(isWorth);
-            if (read !== undefined)
-                layers.push(read);
-        };
-        let isUncertainAnywhere = false;
-        for (let at = 0, end = 0; at < bytes.length; at = end) {
-            if (!isOfWord(bytes[at])) {
-                end = at + 1;
-                continue;
-            }
-            end = endOfWord(bytes, at);
-            const digits = hex_words_digitsOf(bytes, at, end);
-            if (digits === undefined) {
-                if (run.length > 0 && !isFillerAt(bytes, at, end))
-                    finish();
-                continue;
-            }
-            const { skip, length } = digits;
-            if (length === 1 && skip > 0) {
-                run.addDigit(at, at + skip);
-                continue;
-            }
-            // What stands at the very start may be the rest of a longer run.
-            const isUncertain = length % 2 === 1 || (at === 0 && length >= SHORTEST_KEY);
-            if (isUncertain)
-                isUncertainAnywhere = true;
-            const first = at + skip + (isUncertain ? phase : 0);
-            run.addPairs(first, (at + skip + length - first) >> 1);
-        }
-        finish();
-        if (!isUncertainAnywhere)
-            break;
-    }
+    const add = (read) => {
+        if (read !== undefined)
+            layers.push(read);
+    };
+    const { isUncertain, singles } = readRuns(layer, { phase: 0, isPadded: true }, isWorth, add);
+    if (isUncertain)
+        readRuns(layer, { phase: 1, isPadded: true }, isWorth, add);
+    if (singles >= FEWEST_SINGLES)
+        readRuns(layer, { phase: 0, isPadded: false }, isWorth, add);
     return layers;
+}
+/** In the constant bytes of every key there are more that have but one digit. */
+const FEWEST_SINGLES = 12;
+/** No byte is padded where others are not. */
+const hex_ZERO = 0x30;
+/** Reads all runs; says whether any may begin with a stray digit, and how many words have but one. */
+function readRuns(layer, { phase, isPadded }, isWorth, add) {
+    const { bytes } = layer;
+    const run = new HexRun(layer);
+    let isUncertainAnywhere = false;
+    let singles = 0;
+    for (let at = 0, end = 0; at < bytes.length; at = end) {
+        if (!isOfWord(bytes[at])) {
+            end = at + 1;
+            continue;
+        }
+        end = endOfWord(bytes, at);
+        const digits = hex_words_digitsOf(bytes, at, end);
+        if (digits === undefined) {
+            if (run.length > 0 && !isFillerAt(bytes, at, end))
+                add(run.finish(isWorth));
+            continue;
+        }
+        const { skip, length } = digits;
+        if (length === 1 && skip === 0)
+            singles++;
+        if (length === 1 && (skip > 0 || !isPadded)) {
+            run.addDigit(at, at + skip);
+            continue;
+        }
+        if (!isPadded && length === 2 && bytes[at + skip] === hex_ZERO)
+            run.spoil();
+        // What stands at the very start may be the rest of a longer run.
+        const isUncertain = length % 2 === 1 || (at === 0 && length >= SHORTEST_KEY);
+        if (isUncertain)
+            isUncertainAnywhere = true;
+        const first = at + skip + (isUncertain ? phase : 0);
+        run.addPairs(first, (at + skip + length - first) >> 1);
+    }
+    add(run.finish(isWorth));
+    return { isUncertain: isUncertainAnywhere, singles };
 }
 /** Digits that are of one run, which are decoded only when all of them are known: most runs are too short. */
 class HexRun {
     #layer;
     /**
      * Two numbers for each word: where its pairs of digits begin, and how many there are; or where the word of a single digit
-     * begins, and how far after that the digit stands, as a negative number.
+     * begins, and how far after that the digit stands, less than zero by one more.
      */
     #words = [];
+    #isSpoilt = false;
     /** In bytes. */
     length = 0;
     constructor(layer) {
         this.#layer = layer;
+    }
+    /** Says that it does not hold what was looked for. */
+    spoil() {
+        this.#isSpoilt = true;
     }
     addPairs(first, count) {
         this.#words.push(first, count);
         this.length += count;
     }
     addDigit(first, last) {
-        this.#words.push(first, first - last);
+        this.#words.push(first, first - last - 1);
         this.length++;
     }
     /** The layer of all digits since the last one, if it is worth it. */
@@ -3582,12 +3704,12 @@ class HexRun {
         const words = this.#words;
         const { bytes } = this.#layer;
         let written;
-        if (length >= SHORTEST_KEY && isWorth(this.#decoded())) {
+        if (length >= SHORTEST_KEY && !this.#isSpoilt && isWorth(this.#decoded())) {
             const writer = new LayerWriter(this.#layer, length);
             for (let i = 0; i < words.length; i += 2) {
                 const [first, count] = [words[i], words[i + 1]];
                 if (count < 0)
-                    writer.write(hex_digitAt(bytes, first - count), first, first - count);
+                    writer.write(hex_digitAt(bytes, first - count - 1), first, first - count - 1);
                 for (let at = first; at < first + 2 * count; at += 2)
                     writeHexByte(writer, bytes, at);
             }
@@ -3595,6 +3717,7 @@ class HexRun {
         }
         words.length = 0;
         this.length = 0;
+        this.#isSpoilt = false;
         return written;
     }
     #decoded() {
@@ -3604,7 +3727,7 @@ class HexRun {
         for (let i = 0, length = 0; i < words.length; i += 2) {
             const [first, count] = [words[i], words[i + 1]];
             if (count < 0)
-                decoded[length++] = hex_digitAt(bytes, first - count);
+                decoded[length++] = hex_digitAt(bytes, first - count - 1);
             for (let at = first; at < first + 2 * count; at += 2)
                 decoded[length++] = (hex_digitAt(bytes, at) << 4) | hex_digitAt(bytes, at + 1);
         }
@@ -3642,7 +3765,23 @@ function endOfLine(bytes, from) {
     return end;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/usual.js
+/** Lines of dumps have no fewer bytes. */
+const usual_FEWEST = 4;
+/** How many bytes or numbers most lines of a dump have; undefined where no third of them has the same. */
+function usualOf(counts) {
+    const lines = new Map();
+    for (const each of counts)
+        lines.set(each, (lines.get(each) ?? 0) + 1);
+    let usual;
+    for (const [each, times] of lines)
+        if (each >= usual_FEWEST && 3 * times >= counts.length && times > (lines.get(usual ?? -1) ?? 0))
+            usual = each;
+    return usual;
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex-dump.js
+
 
 
 
@@ -3651,22 +3790,32 @@ function endOfLine(bytes, from) {
 
 /** What a line of a dump begins with: an address, in gdb with a name, in openssl with a dash, or the index of R. */
 const hex_dump_ADDRESS = String.raw `(?:(?:0x)?[0-9a-fA-F]{4,16}(?: <[^>\n]{1,60}>)?(?:[:-]| -)?|\[\d{1,6}\])`;
+/** What is left for the last word of a dump of words stands at its right. */
+const LAST_WORD = String.raw `[^\S\n]{1,6}(?:[0-9a-fA-F]{2}){1,3}(?=[^\S\n]{2})`;
 /**
  * Lines of dumps: the address, and groups of digits. Two spaces stand in the middle of a line (hexdump -C), or before the
  * characters (xxd), which can look like one more group: so each is read in both ways. Logs, comments, diffs and strings
  * put something before the address; colours end in an m.
  */
-const [WIDER, NARROWER] = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`(?<![0-9A-Za-ln-z])${hex_dump_ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+)`, 'g'));
+const [WIDER, NARROWER] = ['[^\\S\\n]{1,2}', '[^\\S\\n](?![^\\S\\n])'].map((space) => new RegExp(`(?<![0-9A-Za-ln-z])${hex_dump_ADDRESS}[^\\S\\n]{1,4}((?:(?:0x)?[0-9a-fA-F]{2,32}(?:${space}|-|(?![0-9A-Za-z])))+(?:${LAST_WORD})?)`, 'g'));
 /** The columns of bytes in dumps as xxd, hexdump -C and od print them: addresses and characters left out. */
 function readDump(layer) {
-    const layers = readLines(layer, WIDER);
-    // Of what the first reads in a line, the second reads a part.
-    return layers.length === 0 ? [] : [...layers, ...readLines(layer, NARROWER)];
+    const columns = columnsOf(layer, WIDER);
+    const layers = readColumns(layer, columns);
+    if (layers.length === 0)
+        return [];
+    const even = evened(layer.bytes, columns);
+    // Of what the first reads in a line, the others read a part.
+    return [
+        ...layers,
+        ...(even === undefined ? [] : readColumns(layer, even)),
+        ...readColumns(layer, columnsOf(layer, NARROWER)),
+    ];
 }
-function readLines(layer, lines) {
+function readColumns(layer, columns) {
     const writer = new LayerWriter(layer);
     const swapped = new LayerWriter(layer);
-    for (const { start, end } of columnsOf(layer, lines)) {
+    for (const { start, end } of columns) {
         for (let first = start; first < end;) {
             let next = first;
             while (next < end && digitAt(layer.bytes, next) <= 15)
@@ -3698,6 +3847,26 @@ function columnsOf({ bytes, text }, lines) {
             columns[columns.length - 1] = column;
     }
     return columns;
+}
+/** Columns of which no line has more bytes than most: characters that look like digits are left out; undefined where none has. */
+function evened(bytes, columns) {
+    const widths = columns.map(({ start, end }) => endOfBytes(bytes, start, end, Number.POSITIVE_INFINITY).count);
+    const usual = usualOf(widths);
+    if (usual === undefined || widths.every((width) => width <= usual))
+        return undefined;
+    return columns.map(({ start, end }) => ({ start, end: endOfBytes(bytes, start, end, usual).end }));
+}
+/** Where up to so many bytes end of a column, and how many these are. */
+function endOfBytes(bytes, start, end, most) {
+    let count = 0;
+    let at = start;
+    while (at + 1 < end && count < most) {
+        const isByte = digitAt(bytes, at) <= 15 && digitAt(bytes, at + 1) <= 15;
+        if (isByte)
+            count++;
+        at += isByte ? 2 : 1;
+    }
+    return { end: at, count };
 }
 const HEX_DUMP = { name: 'hex dump', kind: 'encoding', applies: isHex, cost: 8, decode: readDump };
 
@@ -3796,7 +3965,7 @@ function readIntelHex(layer) {
 }
 const INTEL_HEX = { name: 'Intel HEX', kind: 'encoding', applies: isHex, decode: readIntelHex };
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/keywords/base64-kinds.js
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base64-kinds.js
 /** Letters and digits 2; the other characters of base64, in either alphabet, 1; all else 0. */
 const BASE64_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
@@ -3826,7 +3995,7 @@ function joinedPieces(layer) {
     }
     if (kept > 0)
         writer.copy(kept, bytes.length);
-    return [kept === 0 ? writer.drop() : writer.finish(GUESSED, true)].filter((each) => each !== undefined);
+    return [kept === 0 ? writer.drop() : writer.finishJoined(GUESSED)].filter((each) => each !== undefined);
 }
 const JOINED_PIECES = {
     name: GUESSED,
@@ -3889,7 +4058,7 @@ function joinWords(layer, blocks) {
             for (const byte of BREAK)
                 writer.write(byte, end - 1, end - 1);
         });
-        const read = writer.finish('prefixed lines', true);
+        const read = writer.finishJoined('prefixed lines');
         if (read !== undefined)
             layers.push(read);
     }
@@ -4043,7 +4212,7 @@ const WIDTHS = [64, 76, 60, 72, 48];
  * Leaves out what stands for line breaks, whatever it is: `` `n `` of PowerShell, `#012` of syslog, an `n` that lost its
  * backslash, or `"},{"type":"text","text":"`. It is learnt from what stands after the words of armour.
  */
-function withoutSeparators(layer) {
+function withoutSeparators(layer, { spend }) {
     const layers = [];
     const seen = new Set();
     for (const match of layer.text.matchAll(FIRST)) {
@@ -4053,26 +4222,96 @@ function withoutSeparators(layer) {
         if (line_separators_BASE64.test(separator))
             layers.push(...linesBetween(layer, separator, match.index + match[0].length));
         else if (!seen.has(separator))
-            layers.push(...leaveOut(layer, expressionOf(separator), NAME));
+            layers.push(...withoutPieces(layer, piecesOf(separator), spend));
         seen.add(separator);
     }
     return layers;
 }
+const line_separators_SPACE = 1;
+const line_separators_DIGIT = 2;
+const LETTER = 4;
+const line_separators_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/\s/.test(character))
+        return line_separators_SPACE;
+    if (/\d/.test(character))
+        return line_separators_DIGIT;
+    return /[A-Za-z]/.test(character) ? LETTER : 0;
+});
 /** The same with other numbers within and other white space: lines may be numbered, or tell the time. */
-function expressionOf(separator) {
-    const parts = separator.match(/\s+|[A-Za-z0-9]+|[^\sA-Za-z0-9]/g) ?? [];
-    const source = parts.map((part, index) => {
+function piecesOf(separator) {
+    const parts = separator.match(/\s+|[A-Za-z0-9]+|[^\sA-Za-z0-9]+/g) ?? [];
+    return parts.map((part, index) => {
         const isInner = index > 0 && index < parts.length - 1;
-        // From each of many spaces on, the rest of them would be read.
+        const written = Buffer.from(part, 'latin1');
         if (/^\s/.test(part))
-            return index === 0 ? '(?<!\\s)\\s+' : '\\s{1,200}';
+            return { written, kind: line_separators_SPACE, longest: index === 0 ? Number.POSITIVE_INFINITY : 200 };
         if (isInner && /^\d+$/.test(part))
-            return '\\d{1,20}';
+            return { written, kind: line_separators_DIGIT, longest: 20 };
         if (isInner && /\d/.test(part))
-            return '[A-Za-z0-9]{1,40}';
-        return part.replace(/[^A-Za-z0-9]/, '\\$&');
+            return { written, kind: line_separators_DIGIT | LETTER, longest: 40 };
+        return { written, kind: 0, longest: part.length };
     });
-    return new RegExp(source.join(''), 'g');
+}
+/** Steps are counted so many at a time. */
+const AT_ONCE = 4096;
+/** Leaves such separators out; nothing where there is no work left to look for them, which may begin one in the other. */
+function withoutPieces(layer, pieces, spend) {
+    const { bytes } = layer;
+    const kept = [];
+    let done = 0;
+    let steps = 0;
+    for (let at = firstOf(pieces, bytes, 0); at < bytes.length;) {
+        let end = at;
+        for (const piece of pieces) {
+            const next = line_separators_endOf(piece, bytes, end);
+            steps += piece.kind === 0 ? piece.longest : 1 + next - end;
+            if (next === end) {
+                end = at;
+                break;
+            }
+            end = next;
+        }
+        if (end > at) {
+            kept.push([done, at]);
+            done = end;
+        }
+        if (steps > AT_ONCE) {
+            if (!spend(steps))
+                return [];
+            steps = 0;
+        }
+        at = firstOf(pieces, bytes, Math.max(end, at + 1));
+    }
+    return done === 0 ? [] : keep(layer, [...kept, [done, bytes.length]], NAME);
+}
+/** The next place at which a separator may begin. From each of many spaces on, the rest of them would be read. */
+function firstOf([first], bytes, from) {
+    if (first === undefined)
+        return bytes.length;
+    if (first.kind === 0) {
+        const at = bytes.indexOf(first.written[0], from);
+        return at < 0 ? bytes.length : at;
+    }
+    let at = from;
+    while (at < bytes.length && (!isOf(first.kind, bytes, at) || (at > 0 && isOf(first.kind, bytes, at - 1))))
+        at++;
+    return at;
+}
+/** Where a piece ends that begins at `start`; `start` where none does. */
+function line_separators_endOf({ written, kind, longest }, bytes, start) {
+    let end = start;
+    if (kind === 0) {
+        while (end - start < longest && bytes[end] === written[end - start])
+            end++;
+        return end - start === longest ? end : start;
+    }
+    while (end < bytes.length && end - start < longest && isOf(kind, bytes, end))
+        end++;
+    return end;
+}
+function isOf(kind, bytes, at) {
+    return (line_separators_CLASSES[bytes[at]] & kind) !== 0;
 }
 /** The lines of one key, each of the same length, from `start` on. */
 function linesBetween(layer, separator, start) {
@@ -4089,83 +4328,32 @@ function linesBetween(layer, separator, start) {
     return keep(layer, parts, NAME);
 }
 const LINE_SEPARATORS = {
-    name: 'separated lines',
+    name: NAME,
     kind: 'pieces',
     applies: isInPieces,
     cost: 6,
     decode: withoutSeparators,
 };
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/listed-lines.js
-
-
-
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/lists-in-line.js
 /** Hex digits 1, letters of prefixes (`0x`, `\x`) 2, what else is of words 3. */
-const [listed_lines_DIGIT, PREFIX, WORD] = [1, 2, 3];
-const listed_lines_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
+const [lists_in_line_DIGIT, PREFIX, WORD] = [1, 2, 3];
+const lists_in_line_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
     if (/[0-9a-fA-F]/.test(character))
-        return listed_lines_DIGIT;
+        return lists_in_line_DIGIT;
     if (character === 'x')
         return PREFIX;
     // Colours end in an m, and a number may stand directly after that.
     return /[A-Za-ln-z_]/.test(character) ? WORD : 0;
 });
-const [TAB, listed_lines_LINE_FEED, listed_lines_SPACE, MINUS, listed_lines_ZERO] = [0x09, 0x0a, 0x20, 0x2d, 0x30];
+const [TAB, lists_in_line_SPACE, MINUS, lists_in_line_ZERO] = [0x09, 0x20, 0x2d, 0x30];
 /** What may part numbers, beside white space. */
-const listed_lines_SIGNS = Buffer.from(',:;');
-const PARTING = Buffer.from(' \t\n\r,;');
+const lists_in_line_SIGNS = Buffer.from(',:;');
 /** Longer numbers are addresses. */
-const listed_lines_LONGEST = 8;
+const lists_in_line_LONGEST = 8;
 /** What hexyl draws in the middle of its lines, in UTF-8. */
-const listed_lines_MIDDLE = Buffer.from('┊ ');
-/**
- * Of each line the numbers that are parted alike: what logs, line numbers and comments put before the lines of a list or of
- * spaced hex, which may be numbers as well, falls away. Where a line has more than one list it is the one below that of the
- * line before, or the longest; and in another reading the last. A line that has none of them is passed over: the time
- * before the last few bytes would be read in their place.
- */
-function listsOfLines(layer, context) {
-    const { bytes } = layer;
-    const chosen = [];
-    const last = [];
-    let isLess = false;
-    let above = { column: -1, count: 0, parted: 0 };
-    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-        end = endOfLine(bytes, start);
-        const { most, below, end: final, words } = listsIn(bytes, start, end, above);
-        if (most === undefined || final === undefined)
-            continue;
-        last.push(final.first, final.end);
-        isLess ||= words > most.count;
-        // Numbers of lines grow, and move what stands after them.
-        const mayBeNext = 2 * most.count >= above.count || most.first - start > above.column;
-        const list = below ?? (mayBeNext ? most : undefined);
-        if (list === undefined)
-            continue;
-        chosen.push(list.first, list.end);
-        above = { column: list.first - start, count: list.count, parted: list.count > 2 ? list.parted : above.parted };
-    }
-    if (!isLess)
-        return [];
-    const areSame = chosen.length === last.length && chosen.every((place, index) => place === last[index]);
-    return (areSame ? [last] : [chosen, last])
-        .map((places) => joined(layer, places, context))
-        .filter((each) => each !== undefined);
-}
-/** The lists that begin and end at these places, each with what stands after it, or a line break. */
-function joined(layer, places, { isWorth }) {
-    const { bytes } = layer;
-    const writer = new LayerWriter(layer, 2 * bytes.length);
-    for (let i = 0; i < places.length; i += 2) {
-        const [first, end] = [places[i], places[i + 1]];
-        const isParted = end < bytes.length && PARTING.includes(bytes[end]);
-        writer.copy(first, isParted ? end + 1 : end);
-        if (!isParted)
-            writer.write(listed_lines_LINE_FEED, end - 1, end - 1);
-    }
-    return isWorth(writer.written) ? writer.finish('lists in lines', true) : writer.drop();
-}
+const lists_in_line_MIDDLE = Buffer.from('┊ ');
 /** The longest list of a line, the one below that of the line before, the last one, and how many words there are. */
 function listsIn(bytes, start, lineEnd, above) {
     let most;
@@ -4174,18 +4362,18 @@ function listsIn(bytes, start, lineEnd, above) {
     let below;
     let words = 0;
     for (let at = start; at < lineEnd;) {
-        if (!listed_lines_isOfWord(bytes[at])) {
+        if (!lists_in_line_isOfWord(bytes[at])) {
             at++;
             continue;
         }
         const word = at;
-        at = listed_lines_endOfWord(bytes, at, lineEnd);
+        at = lists_in_line_endOfWord(bytes, at, lineEnd);
         words++;
         if (!isNumber(bytes, word, at)) {
             list = undefined;
             continue;
         }
-        const first = bytes[word - 1] === MINUS && word > start && !listed_lines_isOfWord(bytes[word - 2] ?? 0) ? word - 1 : word;
+        const first = bytes[word - 1] === MINUS && word > start && !lists_in_line_isOfWord(bytes[word - 2] ?? 0) ? word - 1 : word;
         if (list === undefined || !extend(list, bytes, first, at))
             list = next(list, bytes, first, at);
         end = list;
@@ -4217,42 +4405,121 @@ function next(before, bytes, at, end) {
     before.count = 1;
     return { first: before.last, last: at, end, count: 2, parted };
 }
-function listed_lines_endOfWord(bytes, start, lineEnd) {
+function lists_in_line_endOfWord(bytes, start, lineEnd) {
     let end = start;
-    while (end < lineEnd && listed_lines_isOfWord(bytes[end]))
+    while (end < lineEnd && lists_in_line_isOfWord(bytes[end]))
         end++;
     return end;
 }
-function listed_lines_isOfWord(byte) {
-    return listed_lines_CLASSES[byte] !== 0;
+function lists_in_line_isOfWord(byte) {
+    return lists_in_line_CLASSES[byte] !== 0;
 }
 function isNumber(bytes, first, end) {
-    const isPrefixed = bytes[first] === listed_lines_ZERO && listed_lines_CLASSES[bytes[first + 1]] === PREFIX;
+    const isPrefixed = bytes[first] === lists_in_line_ZERO && lists_in_line_CLASSES[bytes[first + 1]] === PREFIX;
     const digits = isPrefixed ? first + 2 : first;
-    if (end === digits || end - digits > listed_lines_LONGEST)
+    if (end === digits || end - digits > lists_in_line_LONGEST)
         return false;
     for (let i = digits; i < end; i++)
-        if (listed_lines_CLASSES[bytes[i]] !== listed_lines_DIGIT)
+        if (lists_in_line_CLASSES[bytes[i]] !== lists_in_line_DIGIT)
             return false;
     return true;
 }
 /** What parts two numbers: spaces, a tab, or one sign with these around it; 0 for all else. */
 function kindBetween(bytes, from, to) {
-    let kind = listed_lines_SPACE;
+    let kind = lists_in_line_SPACE;
     for (let i = from; i < to; i++) {
         const byte = bytes[i];
-        if (byte === listed_lines_SPACE)
+        if (byte === lists_in_line_SPACE)
             continue;
-        if (byte === TAB && (kind === listed_lines_SPACE || kind === TAB))
+        if (byte === TAB && (kind === lists_in_line_SPACE || kind === TAB))
             kind = TAB;
-        else if (listed_lines_SIGNS.includes(byte) && kind <= listed_lines_SPACE)
+        else if (lists_in_line_SIGNS.includes(byte) && kind <= lists_in_line_SPACE)
             kind = byte;
-        else if (byte === listed_lines_MIDDLE[0] && bytes.compare(listed_lines_MIDDLE, 0, listed_lines_MIDDLE.length, i, i + listed_lines_MIDDLE.length) === 0)
-            i += listed_lines_MIDDLE.length - 1;
+        else if (byte === lists_in_line_MIDDLE[0] && bytes.compare(lists_in_line_MIDDLE, 0, lists_in_line_MIDDLE.length, i, i + lists_in_line_MIDDLE.length) === 0)
+            i += lists_in_line_MIDDLE.length - 1;
         else
             return 0;
     }
     return kind;
+}
+/** Where the last of so many numbers ends. */
+function endOfNumbers(bytes, first, count) {
+    let end = first;
+    for (let i = 0; i < count; i++) {
+        while (!lists_in_line_isOfWord(bytes[end]))
+            end++;
+        end = lists_in_line_endOfWord(bytes, end, bytes.length);
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/listed-lines.js
+
+
+
+
+
+const listed_lines_LINE_FEED = 0x0a;
+/** What may part numbers. */
+const PARTING = Buffer.from(' \t\n\r,;');
+/**
+ * Of each line the numbers that are parted alike: what logs, line numbers and comments put before the lines of a list or of
+ * spaced hex, which may be numbers as well, falls away. Where a line has more than one list it is the one below that of the
+ * line before, or the longest; and in another reading the last. A line that has none of them is passed over: the time
+ * before the last few bytes would be read in their place.
+ */
+function listsOfLines(layer, context) {
+    const { bytes } = layer;
+    const chosen = [];
+    const last = [];
+    let isLess = false;
+    let above = { column: -1, count: 0, parted: 0 };
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+        end = endOfLine(bytes, start);
+        const { most, below, end: final, words } = listsIn(bytes, start, end, above);
+        if (most === undefined || final === undefined)
+            continue;
+        last.push(final);
+        isLess ||= words > most.count;
+        // Numbers of lines grow, and move what stands after them.
+        const mayBeNext = 2 * most.count >= above.count || most.first - start > above.column;
+        const list = below ?? (mayBeNext ? most : undefined);
+        if (list === undefined)
+            continue;
+        chosen.push(list);
+        above = { column: list.first - start, count: list.count, parted: list.count > 2 ? list.parted : above.parted };
+    }
+    if (!isLess)
+        return [];
+    const areSame = chosen.length === last.length &&
+        chosen.every(({ first, end }, index) => first === last[index]?.first && end === last[index]?.end);
+    const even = listed_lines_evened(bytes, chosen);
+    // What was left out may mean nothing: of the same bytes the first layer counts, and it is to be the even one.
+    return [...(even === undefined ? [] : [even]), ...(areSame ? [last] : [chosen, last])]
+        .map((lists) => joined(layer, lists, context))
+        .filter((each) => each !== undefined);
+}
+/** Lists of which none is longer than most: the characters of a dump may look like one more number; undefined where none is. */
+function listed_lines_evened(bytes, lists) {
+    const usual = usualOf(lists.map(({ count }) => count));
+    if (usual === undefined || lists.every(({ count }) => count <= usual))
+        return undefined;
+    return lists.map(({ first, end, count }) => ({
+        first,
+        end: count <= usual ? end : endOfNumbers(bytes, first, usual),
+    }));
+}
+/** The lists that begin and end at these places, each with what stands after it, or a line break. */
+function joined(layer, lists, { isWorth }) {
+    const { bytes } = layer;
+    const writer = new LayerWriter(layer, 2 * bytes.length);
+    for (const { first, end } of lists) {
+        const isParted = end < bytes.length && PARTING.includes(bytes[end]);
+        writer.copy(first, isParted ? end + 1 : end);
+        if (!isParted)
+            writer.write(listed_lines_LINE_FEED, end - 1, end - 1);
+    }
+    return isWorth(writer.written) ? writer.finishJoined('lists in lines') : writer.drop();
 }
 /** Lists of numbers and spaced hex after what stands before lines. */
 const LISTED_LINES = {
@@ -4288,7 +4555,7 @@ function withLostPlus(layer) {
                 writer.write(PLUS, at, at);
         }
     }
-    const read = writer.finish('lost plus signs', true);
+    const read = writer.finishJoined('lost plus signs');
     return read === undefined ? [] : [read];
 }
 const LOST_PLUS = {
@@ -4318,6 +4585,8 @@ const MARKUP = {
 
 
 
+
+
 /** What stands before the digits of a character in old scripts: `%u0041`. */
 const WIDE = Buffer.from('u00');
 const PERCENT = {
@@ -4333,13 +4602,26 @@ const PERCENT = {
         return wide < 0 ? 0 : escapeOf(6, wide);
     },
 };
+/** The OID in bytes that a form sends: there, a plus sign is a space, and one such byte stands before each private number. */
+const IN_FORM = /%86H%CE%3D/i;
+const [percent_PLUS, percent_SPACE] = [0x2b, 0x20];
+function withSpaces(layer) {
+    if (!IN_FORM.test(layer.text) || !layer.bytes.includes(percent_PLUS))
+        return [];
+    const writer = new LayerWriter(layer);
+    layer.bytes.forEach((byte, at) => {
+        writer.write(byte === percent_PLUS ? percent_SPACE : byte, at, at);
+    });
+    const spaced = writer.finish(PERCENT.name);
+    return spaced === undefined ? [] : takeOffEscapes(spaced, PERCENT);
+}
 const PERCENT_ENCODING = {
     name: PERCENT.name,
     kind: 'escapes',
     keywords: () => [...percentPatterns(), ...spelledByPercent().flatMap((form) => covering(form, KEYWORD.body, 64))],
     applies: isPercentEncoded,
     cost: 2,
-    decode: (layer) => takeOffEscapes(layer, PERCENT),
+    decode: (layer) => [...takeOffEscapes(layer, PERCENT), ...withSpaces(layer)],
 };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/mixed-escapes.js
@@ -4375,7 +4657,7 @@ const SWAPPED = numerals_WORDS.flatMap(([a, b, c, d]) => [`${d}${c}${b}${a}`, `$
 /** Of the words and of the body, in UTF-16. In hex, each has a letter, or one that overlaps it has. */
 const numerals_WIDE = ['E\0 \0', ' \0K\0', 'K\0o\0', 'G\0S\0', 'S\0M\0', 'k\0j\0'];
 const KNOWN = new Set([...TRIPLES, ...SWAPPED, ...numerals_WIDE].map((text) => Buffer.from(text, 'latin1').readUIntBE(0, text.length)));
-/** As in assembly/numerals.ts. */
+/** As in assembly/known-bytes.ts. */
 const FACTOR = 0x9e3779b1;
 /** Characters next to digits that belong to a notation and have no value themselves: see `isBeside`. */
 const BESIDE = 'xXoO#\'"]uUiI';
@@ -4559,6 +4841,7 @@ const NUMBER_LISTS = {
 
 
 
+
 /** Numbers after a backslash that take as many digits as stand there, up to three: octal in C, decimal in Lua. */
 const NUMBERED = [8, 10].map((radix) => {
     return {
@@ -4664,6 +4947,9 @@ const OBJECT_STRINGS = {
 
 
 
+
+
+
 /** Longer white space than this before a line break is none that quoted-printable makes. */
 const LONGEST_BREAK = 80;
 const QUOTED_PRINTABLE = {
@@ -4702,7 +4988,7 @@ const quoted_printable_SIGNS = /=3[dD]|=09|=C2=A0|=[ \t]*\r?\n|(?:=[0-9A-Fa-f]{2
 const QUOTED_PRINTABLE_DECODER = {
     name: QUOTED_PRINTABLE.name,
     kind: 'escapes',
-    keywords: equalsPatterns,
+    keywords: () => [...equalsPatterns(), exactly('=86H=CE=', KEYWORD.body)],
     applies: isQuotedPrintable,
     decode: (layer) => (quoted_printable_SIGNS.test(layer.text) ? takeOffEscapes(layer, QUOTED_PRINTABLE) : []),
 };
@@ -4989,8 +5275,9 @@ function uuencode_writeLine(writer, text, start, length) {
         writer.write(byte, at, at + 1);
     }
 }
-const uuencode_NEAR = /M[ -`]{60}[ \t\r]{0,9}(?:\n|$)/g;
-/** So far from a keyword a full line may begin or end. */
+/** The end of a full line. To look for its letter first takes a look at all that follows, from each of many such letters. */
+const uuencode_NEAR = /(?:\n|$)(?<=M[ -`]{60}[ \t\r]{0,9}\n?)/g;
+/** So far from a keyword a full line may end. */
 const uuencode_REACH = 140;
 const UUENCODE = {
     name: 'uuencode',
@@ -5328,6 +5615,93 @@ function mayFollow({ last, escapes, isJoined }, decoder) {
     return escapes < MOST_ESCAPES - 1 && BESIDE_ESCAPES.includes(decoder);
 }
 
+;// CONCATENATED MODULE: ./build/src/key/curve-point.js
+/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
+const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+const B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
+function isPoint(bytes) {
+    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
+    return x < P && y < P && (y * y - (x * x * x - 3n * x + B)) % P === 0n;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/hex-numbers.js
+
+/** A point, and a number of 32 bytes, in hex, where no more of a word stands around. */
+const [BEFORE, hex_numbers_AFTER] = ['(?<![A-Za-z0-9+/_-]|[A-Za-z0-9+/_-]0x)(?:0x)?', '(?![A-Za-z0-9+/_-])'];
+const POINT = new RegExp(`(?<=(?:^|[^A-Za-z0-9+/_-])(?:0x)?)04[0-9a-f]{128}${hex_numbers_AFTER}`, 'iy');
+const POINT_HEAD = '04';
+const POINT_DIGITS = 130;
+const hex_numbers_NUMBER = new RegExp(`${BEFORE}([0-9a-f]{64})${hex_numbers_AFTER}`, 'gi');
+/** In characters, from the point: both are members of one object, lines of one file, or arguments. */
+const hex_numbers_REACH = 300;
+/** So many of the numbers beside a point are tried, the nearest first: each takes time. */
+const hex_numbers_MOST = 2;
+/** What private numbers are called; others beside a point are digests and signatures, by the thousand in test data. */
+const NAMED = /(?:priv|secret|scalar|(?<![a-z])d|(?<![a-z])sk)[\w ]{0,16}[^\w\n]{1,8}$/i;
+const LONGEST_NAME = 40;
+/** Without a name there is no more between the two than what parts two strings. */
+const hex_numbers_CLOSE = 4;
+/** The numbers near a point that may be its private one, the nearest first. */
+function numbersBeside(text, point, start, end) {
+    const from = Math.max(0, start - hex_numbers_REACH);
+    const own = point.toLowerCase();
+    const distance = (number) => Math.max(start - number.end, number.first - end);
+    return Array.from(text.slice(from, end + hex_numbers_REACH).matchAll(hex_numbers_NUMBER), (match) => {
+        const last = from + match.index + match[0].length;
+        const number = { digits: match[1], first: last - 64, end: last };
+        const name = text.slice(Math.max(0, from + match.index - LONGEST_NAME), from + match.index);
+        const isPrivate = NAMED.test(name) || distance(number) <= hex_numbers_CLOSE;
+        return isPrivate && !own.includes(number.digits.toLowerCase()) ? number : undefined;
+    })
+        .filter((number) => number !== undefined)
+        .sort((a, b) => distance(a) - distance(b));
+}
+/**
+ * Whether a run of hex holds a point beside which a number stands, in a content between `from` and `to`. The prefilter asks
+ * it, since digits alone have no keyword.
+ */
+function holdsPointOfKey(bytes, { start, end }, from, to) {
+    const at = nextPoint(bytes.toString('latin1', start, end), 0);
+    if (at < 0)
+        return false;
+    const begin = Math.max(from, start - hex_numbers_REACH);
+    const around = bytes.toString('latin1', begin, Math.min(to, end + hex_numbers_REACH));
+    const first = start - begin + at;
+    const point = around.slice(first, first + POINT_DIGITS);
+    return numbersBeside(around, point, first, first + POINT_DIGITS).length > 0 && isPointInHex(point);
+}
+/** Where the next point begins, or -1: two of its digits are looked for first, which is far quicker. */
+function nextPoint(text, from) {
+    for (let at = text.indexOf(POINT_HEAD, from); at >= 0; at = text.indexOf(POINT_HEAD, at + 1)) {
+        POINT.lastIndex = at;
+        if (POINT.test(text))
+            return at;
+    }
+    return -1;
+}
+function isPointInHex(point) {
+    return isPoint(Buffer.from(point.slice(2), 'hex'));
+}
+/** Points in hex, each with its private number beside it: the point proves which number is its own. */
+function findHexNumbers({ text }, { proofs }) {
+    const matches = [];
+    for (let at = nextPoint(text, 0); at >= 0; at = nextPoint(text, at + POINT_DIGITS)) {
+        const point = text.slice(at, at + POINT_DIGITS);
+        const numbers = numbersBeside(text, point, at, at + POINT_DIGITS).slice(0, hex_numbers_MOST);
+        if (numbers.length === 0 || !isPointInHex(point))
+            continue;
+        for (const { digits, first, end } of numbers) {
+            const key = proofs.numbers(Buffer.from(digits, 'hex'), Buffer.from(point, 'hex'));
+            if (key?.proven === true)
+                matches.push({ kind: 'private-key', key, proven: true, form: 'numbers of a key', first, end });
+        }
+    }
+    return matches;
+}
+/** Private number and point side by side in hex, as libraries for elliptic curves print them. */
+const HEX_NUMBERS = { name: 'numbers of a key in hex', keywords: () => [], find: findHexNumbers };
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/lazy-places.js
 /** So many bytes are looked through at once. */
 const lazy_places_BLOCK = 1024;
@@ -5388,16 +5762,18 @@ function firstAfter(places, from) {
  *
  * @param longest no match that counts is longer
  * @param isWanted whether a match that begins there counts
+ * @param behind so many bytes before a match matter to it
  */
-function lazy_places_placesOf(expression, bytes, longest, isWanted = () => true) {
+function lazy_places_placesOf(expression, bytes, longest, isWanted = () => true, behind = 0) {
     return new LazyPlaces((from, to) => {
-        const text = bytes.toString('latin1', from, Math.min(bytes.length, to + longest));
+        const first = Math.max(0, from - behind);
+        const text = bytes.toString('latin1', first, Math.min(bytes.length, to + longest));
         const places = [];
-        expression.lastIndex = 0;
+        expression.lastIndex = from - first;
         for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-            if (from + match.index >= to)
+            if (first + match.index >= to)
                 break;
-            const start = from + match.index;
+            const start = first + match.index;
             if (isWanted(start))
                 places.push([start, start + match[0].length]);
             expression.lastIndex = match.index + 1;
@@ -5476,7 +5852,7 @@ const jwk_members_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
     return /\s/.test(character) ? jwk_members_SPACE : /["'`]/.test(character) ? jwk_members_QUOTE : 0;
 });
 const jwk_members_NAMES = ['crv', 'kty', 'x', 'y', 'd'];
-const LONGEST_NAME = 3;
+const jwk_members_LONGEST_NAME = 3;
 /**
  * Where the name stands whose value begins at `value`: before it `:`, `=`, `=>` or `>`, with white space on both sides,
  * and quotes around each, which are doubled in CSV and SQL, and before which Python writes a letter.
@@ -5499,7 +5875,7 @@ function nameBefore(bytes, value) {
     if (isA(jwk_members_QUOTE, bytes, at - 1))
         at = beforeQuote(bytes, at);
     let start = at;
-    while (start > at - LONGEST_NAME && isA(ALPHANUMERIC, bytes, start - 1))
+    while (start > at - jwk_members_LONGEST_NAME && isA(ALPHANUMERIC, bytes, start - 1))
         start--;
     if (start === at || isA(ALPHANUMERIC, bytes, start - 1))
         return undefined;
@@ -5658,26 +6034,19 @@ function jwk_keywords() {
 /** JSON Web Keys (RFC 7517; RFC 7518, 6.2). */
 const JWK = { name: 'JWK', keywords: jwk_keywords, find: findJwk };
 
-;// CONCATENATED MODULE: ./build/src/key/curve-point.js
-/** The prime of P-256 and the second parameter of its curve y² = x³ - 3x + b (SEC 2, 2.4.2). */
-const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
-const B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
-/** Whether 64 bytes are a point of P-256: for all but one in 2^255 of others they are none. */
-function isPoint(bytes) {
-    const [x, y] = [bytes.subarray(0, 32), bytes.subarray(32, 64)].map((half) => BigInt(`0x${Buffer.from(half).toString('hex')}`));
-    return x < P && y < P && (y * y - (x * x * x - 3n * x + B)) % P === 0n;
-}
-
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/key-numbers.js
 
 
 
 
 
-/** The curve, as libraries for JSON Web Keys name it. */
-const key_numbers_CURVES = ['P-256', 'P_256'];
-/** Such a number in base64: of 32 bytes, without padding. */
+/** The curve, as libraries for JSON Web Keys name it, and what Go prints before the numbers of a key. */
+const key_numbers_CURVES = ['P-256', 'P_256', 'Key:{Curve:', '"Curve":'];
+/** Such a number in base64: of 32 bytes, without padding; … */
 const key_numbers_NUMBER_LENGTH = 43;
+/** … and in decimal, where it may begin with a zero or more. */
+const key_numbers_DECIMAL = /(?<![A-Za-z0-9_.])\d{70,78}(?![A-Za-z0-9_.])/g;
+const NUMBER_BYTES = 32;
 /** No text that holds one key in numbers holds more of them: to try one takes time. */
 const key_numbers_MOST = 40;
 /** Point and private number in one (ANSI X9.63), in base64 and in hex, and what CryptoKit calls it. */
@@ -5720,17 +6089,28 @@ function findKeyNumbers(layer, { proofs }) {
     ];
 }
 function findApart({ bytes, text }, proofs) {
-    const numbers = runsOf(layout_BASE64, bytes, key_numbers_NUMBER_LENGTH)
+    const inBase64 = runsOf(layout_BASE64, bytes, key_numbers_NUMBER_LENGTH)
         .filter(([first, end]) => end - first === key_numbers_NUMBER_LENGTH)
-        .map(([first, end]) => ({ written: text.slice(first, end), first }));
+        .map(([first, end]) => ({ number: Buffer.from(text.slice(first, end), 'base64url'), first, end }));
+    const numbers = [...inBase64, ...decimalsIn(text)];
     if (numbers.length < 3 || numbers.length > key_numbers_MOST)
         return [];
-    const known = new Set(numbers.map(({ written }) => written.replaceAll('+', '-').replaceAll('/', '_')));
-    return numbers.flatMap(({ written, first }) => {
-        const key = proofs.numbers(Buffer.from(written, 'base64url'));
+    const known = new Set(numbers.map(({ number }) => number.toString('base64url')));
+    return numbers.flatMap(({ number, first, end }) => {
+        const key = proofs.numbers(number);
         if (key === undefined)
             return [];
-        return known.has(key.x) && known.has(key.y) ? [matchOf(key, first, first + written.length)] : [];
+        return known.has(key.x) && known.has(key.y) ? [matchOf(key, first, end)] : [];
+    });
+}
+function decimalsIn(text) {
+    return Array.from(text.matchAll(key_numbers_DECIMAL)).flatMap(({ 0: written, index }) => {
+        const digits = BigInt(written)
+            .toString(16)
+            .padStart(2 * NUMBER_BYTES, '0');
+        if (digits.length > 2 * NUMBER_BYTES)
+            return [];
+        return [{ number: Buffer.from(digits, 'hex'), first: index, end: index + written.length }];
     });
 }
 function findWhole(text, proofs) {
@@ -5755,7 +6135,7 @@ function matchOf(key, first, end) {
 /** Numbers side by side, and in one, as CryptoKit and Windows write them. */
 const KEY_NUMBERS = {
     name: 'numbers of a key',
-    keywords: () => ['Key(x963', 'RUNTMiAA'].map((form) => exactly(form, KEYWORD.jwk)),
+    keywords: () => ['Key(x963', 'RUNTMiAA', 'Key:{Cur', '"Curve":'].map((form) => exactly(form, KEYWORD.jwk)),
     find: findKeyNumbers,
 };
 /** The same where there is nothing else, which no keyword can say. */
@@ -5775,7 +6155,7 @@ const openssl_text_DIGITS = /(?<![0-9a-f]{2}:)(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S
 const FOLDED = /^\s{0,8}(?:[0-9a-f]{2}[:\s]{0,8}){1,65}/i;
 /** A number may begin with a zero. */
 const openssl_text_LENGTHS = [31, 33];
-const POINT = 65;
+const openssl_text_POINT = 65;
 /** Keys as `openssl ec -text` prints them: the private number and the point, in hex with colons. */
 function findOpenSslText(layer, { proofs }) {
     const matches = [];
@@ -5784,7 +6164,7 @@ function findOpenSslText(layer, { proofs }) {
         if (scalar.bytes.length < openssl_text_LENGTHS[0] || scalar.bytes.length > openssl_text_LENGTHS[1])
             continue;
         const point = openssl_text_digitsOf(layer.text.slice(between + openssl_text_PUBLIC.length, after));
-        const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, POINT));
+        const key = proofs.numbers(scalar.bytes, point.bytes.subarray(0, openssl_text_POINT));
         if (key?.proven !== true)
             continue;
         const end = between + openssl_text_PUBLIC.length + point.end;
@@ -5826,7 +6206,7 @@ function openssl_text_digitsOf(text) {
     if (folded.length > 3 * openssl_text_LENGTHS[0])
         return { bytes: Buffer.from(folded.replace(/[^0-9a-f]+/gi, ''), 'hex'), end: folded.trimEnd().length };
     for (const match of text.matchAll(openssl_text_DIGITS)) {
-        if (digits.length >= 2 * POINT)
+        if (digits.length >= 2 * openssl_text_POINT)
             break;
         digits += match[0].replace(/[^0-9a-f]+/gi, '');
         end = match.index + match[0].trimEnd().length;
@@ -5846,11 +6226,19 @@ const OPENSSL_TEXT = {
 /** No anchor lies farther from the start of its key: in SEC1 the curve stands after the scalar. */
 const FARTHEST = 64;
 const der_SEQUENCE = 0x30;
-/** All keys in DER that hold one of the anchors, wherever they start. */
-function findDer(layer, { proofs }, anchors) {
+/**
+ * All keys in DER that hold one of the anchors, wherever they start.
+ *
+ * @param around keys that were found: a key of SEC1 at the beginning of one of them is the same key
+ */
+function findDer(layer, { proofs }, anchors, around = []) {
     const { bytes } = layer;
     const matches = [];
     const tried = new Set();
+    // Farther on there may be another key, in an attribute of this one.
+    for (const { first } of around)
+        for (let start = first; start < first + FARTHEST; start++)
+            tried.add(start);
     for (const anchor of anchors) {
         // What lies before the anchor before was tried with that one.
         let before = 0;
@@ -5965,10 +6353,11 @@ const sec1_ANCHORS = ['2a8648ce3d030107', '2a8648ce3d0101', '0201010420'].map((d
 const SEC1 = {
     name: 'SEC1',
     keywords: () => [],
-    find: (layer, context) => findDer(layer, context, sec1_ANCHORS),
+    find: (layer, context, found) => findDer(layer, context, sec1_ANCHORS, found),
 };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/token.js
+
 
 
 
@@ -6018,7 +6407,7 @@ function isFor(audience) {
 function token_parse(part) {
     try {
         const value = JSON.parse(Buffer.from(part, 'base64url').toString());
-        return typeof value === 'object' && value !== null ? value : undefined;
+        return is_record_isRecord(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -6041,8 +6430,25 @@ const TOKEN = { name: 'token', keywords: token_keywords, find: findTokens };
 
 
 
+
 /** All formats. A new one is one file and one row here. */
-const FORMATS = [PKCS8, SEC1, JWK, TOKEN, OPENSSL_TEXT, KEY_NUMBERS, key_numbers_BARE_NUMBERS];
+const FORMATS = [
+    PKCS8,
+    SEC1,
+    JWK,
+    TOKEN,
+    OPENSSL_TEXT,
+    KEY_NUMBERS,
+    HEX_NUMBERS,
+    key_numbers_BARE_NUMBERS,
+];
+/** What all formats find in a layer. */
+function findAll(layer, context) {
+    const found = [];
+    for (const { find } of FORMATS)
+        found.push(...find(layer, context, found));
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/keyless-layers.js
 
@@ -6187,10 +6593,11 @@ function candidate_windows_windowsOf(layer, candidates, { words, isDecoded }, is
         if (!isKnown(at))
             all.push({ from: Math.max(0, start - candidate_windows_REACH), to: Math.min(length, end + candidate_windows_REACH), choice: FOR_RUNS[encoding] });
     }
-    // To read what is compressed takes all of it.
+    const windows = together(all);
+    // To read what is compressed takes all of it, and other decoders need not try all of that.
     if (candidates.compressed.some((at) => !isKnown(at)))
-        all.push({ from: 0, to: length, choice: FOR_COMPRESSED });
-    return together(all);
+        windows.push({ from: 0, to: length, choice: FOR_COMPRESSED });
+    return windows;
 }
 /** The same, where they overlap as one. */
 function together(all) {
@@ -6223,60 +6630,6 @@ function partOf(step, from, to) {
     const candidates = step.candidates === undefined ? undefined : candidatesBetween(step.candidates, from, to);
     return { ...step, layer: sliceOf(step.layer, from, to), candidates };
 }
-
-;// CONCATENATED MODULE: ./build/src/leaks/detect/work.js
-/**
- * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
- * nothing else. So hostile content costs a fixed time for each of its bytes, however it is made.
- */
-const WORK = {
-    /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
-    perByte: 80,
-    /**
-     * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
-     * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
-     */
-    start: 40_000_000,
-    /** What may be left of earlier content, which was searched in less time than it could have taken. */
-    reserve: 4_000_000_000,
-    /** What there is for any content, however little is left. */
-    least: 300_000,
-    /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
-    piece: 2_000_000,
-    /**
-     * For each byte that was unpacked: few bytes unpack to many. What a scan unpacks first earns as much as other bytes, up to
-     * so many units more altogether; honest archives need far less.
-     */
-    perUnpackedByte: 1,
-    unpacked: 1_000_000_000,
-    /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
-    look: 800,
-    reading: 2_000,
-    proof: 15_000,
-    /** So many keys may be read in each part of a content, however little is left. */
-    proofs: 64,
-    /** To look at one keyword, and at what stands around it; more at the name of a curve, for the numbers near it. */
-    keyword: 80,
-    name: 250,
-    /** To decide whether a candidate has to be followed. */
-    candidate: 30,
-    /** To decode what is around a keyword, and see whether it is a public key; and one whose curve is spelled out. */
-    decoding: 450,
-    longDecoding: 3_000,
-    /** To decode a byte, and to see whether it is worth a layer; and to begin with that, however few there are. */
-    decodedByte: 1,
-    decoded: 120,
-    /** To inflate a few bytes; and to open an archive that stands in text. */
-    inflation: 10_000,
-    archive: 60_000,
-    /** To look for keys in a layer, and for candidates: for the layer, and for each of its bytes. */
-    layer: 2_500,
-    layerByte: 6,
-    /** To try one decoder on a window; and for each byte that it writes, and each stretch of them. */
-    decoder: 100,
-    writtenByte: 1,
-    stretch: 20,
-};
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decode-and-match.js
 
@@ -6319,7 +6672,11 @@ class PartSearch {
         this.#tools = tools;
         this.#covered = new CoveredRanges(from, to);
         const isWorth = (bytes) => (work.isSpent ? prefilter.isPlain(bytes) : prefilter.isWorth(bytes));
-        this.#context = { isWorth, worthless: new Set() };
+        const spend = (units) => {
+            work.spend(units);
+            return !work.isSpent;
+        };
+        this.#context = { isWorth, worthless: new Set(), spend };
         this.#spent = prefilter.work;
     }
     run(layer) {
@@ -6353,11 +6710,9 @@ class PartSearch {
         const tools = this.#tools;
         tools.work.spend(WORK.layer + WORK.layerByte * layer.bytes.length);
         tools.trace?.(layer);
-        for (const { find } of FORMATS) {
-            for (const match of find(layer, tools)) {
-                this.#found.push({ match, layer });
-                this.#covered.add(layer, match.first, match.end);
-            }
+        for (const match of findAll(layer, tools)) {
+            this.#found.push({ match, layer });
+            this.#covered.add(layer, match.first, match.end);
         }
         for (const [first, end] of findPublicKeys(layer.bytes))
             this.#covered.add(layer, first, end);
@@ -6544,11 +6899,11 @@ function hasArmour(match, { origin }) {
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/parts.js
 
 /** How far a key, in a few encodings, reaches before and after a place that the prefilter reported. */
-const BEFORE = 3 * 1024;
+const parts_BEFORE = 3 * 1024;
 const parts_AFTER = 5 * 1024;
 /** Parts of the content that are looked at together; they overlap, so that no key is cut in all of them. */
 const PART = 48 * 1024;
-const OVERLAP = BEFORE + parts_AFTER;
+const OVERLAP = parts_BEFORE + parts_AFTER;
 /** From this size on a part ends at the first landmark, so that those of two versions of a file end at the same bytes. */
 const LEAST_PART = 16 * 1024;
 /**
@@ -6560,7 +6915,7 @@ function partsAround(places, content, from, to) {
     const parts = [];
     let last;
     for (const place of places.sort((a, b) => a - b)) {
-        const start = Math.max(from, place - BEFORE);
+        const start = Math.max(from, place - parts_BEFORE);
         const end = Math.min(to, place + GAP + parts_AFTER);
         if (last === undefined || start > last[1]) {
             last = [start, end];
@@ -6767,7 +7122,7 @@ class Surroundings {
         const known = this.#places.get(expression);
         if (known !== undefined)
             return known;
-        const places = lazy_places_placesOf(expression, this.#bytes, longest);
+        const places = lazy_places_placesOf(expression, this.#bytes, longest, undefined, longest);
         this.#places.set(expression, places);
         return places;
     }
@@ -6832,7 +7187,7 @@ function readAr(source, entries) {
             entries.note('damaged-archive', [name], 'a member is cut off, or claims more than there is');
         }
         if (size > 0)
-            entries.stored([name], new Part(source, start, start + size));
+            entries.stored([name], new SourcePart(source, start, start + size));
         // Members begin at even places.
         at = start + size + (size % 2);
     }
@@ -6899,8 +7254,6 @@ const gzip_GZIP = { name: 'gzip', magics: [magic('\x1f\x8b\x08')], read: readGzi
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/inflate.js
 
 
-/** The first bytes of a stream tell whether it is one: of others, nearly none inflate so far. */
-const inflate_TRIAL = 512;
 let inflate_inflater;
 /** One for all: streams are inflated one after the other. */
 function theInflater() {
@@ -6924,6 +7277,7 @@ function inflatedLength(bytes) {
 
 
 
+
 /** So much is looked through at once. */
 const streams_WINDOW = 1024 ** 2;
 /** Streams that hold less than the shortest key are passed over. */
@@ -6932,7 +7286,7 @@ const streams_SHORTEST = 64;
 function readStreams(source, entries) {
     for (let at = nextHead(source, 0); at < source.size;) {
         const start = startOfStream(source, at);
-        if (start === undefined || inflatedLength(source.read(start, start + inflate_TRIAL)) < streams_SHORTEST) {
+        if (start === undefined || inflatedLength(source.read(start, start + TRIAL)) < streams_SHORTEST) {
             at = nextHead(source, at + 1);
             continue;
         }
@@ -6992,7 +7346,7 @@ const PDF = { name: 'PDF', magics: [magic('%PDF-')], read: readStreams };
 
 const START = Buffer.from('#!');
 /** Whether a content is a script, after which anything may stand, such as the archive that it unpacks. */
-function isScript(bytes, from, to) {
+function script_isScript(bytes, from, to) {
     return to - from > START.length && startsWith(bytes, from, START);
 }
 /** It begins as any script, and is one of ours where gzip stands in it: see `kindOf` in archive.ts. */
@@ -7043,7 +7397,7 @@ function readTar(source, entries) {
         const names = [...around.map((outer) => outer.name), name];
         if (start + size > source.size)
             entries.note('damaged-archive', names, 'an entry is cut off, or claims more than there is');
-        const taken = entries.stored(names, new Part(source, start, start + size));
+        const taken = entries.stored(names, new SourcePart(source, start, start + size));
         at = start + Math.ceil(taken / tar_BLOCK) * tar_BLOCK;
         if (taken === 0)
             around.push({ name, end: start + size });
@@ -7205,7 +7559,7 @@ function readZip(source, entries) {
         }
         else if (header.method === 0) {
             const end = header.start + (header.size ?? sizeUpToNext(source, header.start));
-            position += entries.stored(names, new Part(source, header.start, end));
+            position += entries.stored(names, new SourcePart(source, header.start, end));
             if (position === header.start)
                 around.push({ name: header.name, end });
         }
@@ -7252,7 +7606,7 @@ function sizeUpToNext(source, start) {
     let length = source.size - start;
     // The next file bounds the search for all else.
     for (const signature of zip_NEXT) {
-        const found = indexOf(new Part(source, start, start + length), signature, 0);
+        const found = indexOf(new SourcePart(source, start, start + length), signature, 0);
         if (found >= 0)
             length = found;
     }
@@ -7272,7 +7626,7 @@ const DOS_PROGRAM = Buffer.from('MZ');
 /** How much before the end of a content is looked through for the end of a zip with a comment after it. */
 const LONGEST_COMMENT = 1024;
 /** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
-function endsAsZip(bytes, from, to) {
+function zip_endsAsZip(bytes, from, to) {
     const exact = to - END_LENGTH;
     if (exact < from)
         return false;
@@ -7280,7 +7634,7 @@ function endsAsZip(bytes, from, to) {
         return true;
     const first = bytes[from] ?? 0;
     const isText = first === 9 || first === 10 || first === 13 || (first >= 0x20 && first < 0x7f);
-    if (isText && !isDosProgram(bytes, from) && !isScript(bytes, from, to))
+    if (isText && !isDosProgram(bytes, from) && !script_isScript(bytes, from, to))
         return false;
     const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
     return tail.lastIndexOf(END_OF_ZIP) >= 0;
@@ -7355,7 +7709,11 @@ function mayBeArchive(bytes, from, to) {
     if (kindByHead(bytes, from, to) !== undefined)
         return true;
     const first = bytes[from] ?? 0;
-    return first === 0x7f || first >= 0x80 || isDosProgram(bytes, from) || isScript(bytes, from, to);
+    return first === 0x7f || first >= 0x80 || isDosProgram(bytes, from) || script_isScript(bytes, from, to);
+}
+/** The same of a content that is at hand as a whole, so that its end says more than its first byte. */
+function mayBeWholeArchive(bytes, from, to) {
+    return kindByHead(bytes, from, to) !== undefined || endsAsZip(bytes, from, to) || isScript(bytes, from, to);
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/decode-run.js
@@ -7966,12 +8324,10 @@ function phasesOf(text, forms, group) {
 
 /**
  * Decoding what is around keywords is rationed, so that the work is bounded: one for so many bytes of the content, on
- * average, and those of so many bytes may be taken in advance. Keywords beyond that count as worth it.
+ * average, and those of so many bytes may be taken in advance.
  */
 const LEAST_STEP = 64;
 const AHEAD = 8192;
-/** Keywords that are marks of escapes, and of nothing else. */
-const keyword_filter_ESCAPES = new Set([KEYWORD.percent, KEYWORD.equals, KEYWORD.backslash]);
 /** The member that holds certificates, which may stand between the others, and how far these stand apart then. */
 const keyword_filter_CHAIN = 'x5c';
 const CHAIN_REACH = 24 * 1024;
@@ -8018,32 +8374,51 @@ class KeywordFilter {
     }
     isWorth({ at, triggers }) {
         this.#isForNumbers = false;
-        if (at < this.#publicUntil && (triggers === KEYWORD.body || triggers === KEYWORD.jwk))
-            return false;
-        const isEscape = keyword_filter_ESCAPES.has(triggers);
-        if (!isEscape && triggers !== KEYWORD.words && triggers !== KEYWORD.jwk && triggers !== KEYWORD.body)
-            return true;
-        if (triggers === KEYWORD.words)
-            return this.#around.keyNear(at) >= 0;
-        if (triggers === KEYWORD.jwk && this.#isName(at))
-            return this.#mayBePrivate(at);
-        if (at < (isEscape ? this.#escapedUntil : triggers === KEYWORD.jwk ? this.#otherUntil : 0))
-            return true;
-        if (LEAST_STEP * this.#looks > at + AHEAD)
-            return true;
-        this.#looks++;
-        if (triggers === KEYWORD.jwk)
-            return !encoded_words_namesOtherCurve(this.#bytes, at) && this.#isNoPublicJwk(at);
-        if (isEscape) {
-            this.#escapedUntil = endOfEscapes(this.#bytes, at);
-            return this.#escapedUntil > 0;
+        switch (triggers) {
+            case KEYWORD.words:
+                return this.#around.keyNear(at) >= 0;
+            case KEYWORD.jwk:
+                return at >= this.#publicUntil && this.#mayBeJwk(at);
+            case KEYWORD.body:
+                return at >= this.#publicUntil && this.#mayBeBody(at);
+            // Marks of escapes, and of nothing else.
+            case KEYWORD.percent:
+            case KEYWORD.equals:
+            case KEYWORD.backslash:
+                return this.#mayBeEscaped(at);
+            default:
+                return true;
         }
-        this.#publicUntil = this.#endOfPublicKey(at);
-        return at >= this.#publicUntil;
     }
     /** The private numbers for which the keyword that was asked about last is worth it, if it is worth it for no more. */
     get numbers() {
         return this.#isForNumbers ? this.#members.places : keyword_filter_NONE;
+    }
+    /** Whether one more keyword may be decoded. Those for which it may not count as worth it. */
+    #takesLook(at) {
+        if (LEAST_STEP * this.#looks > at + AHEAD)
+            return false;
+        this.#looks++;
+        return true;
+    }
+    #mayBeBody(at) {
+        if (!this.#takesLook(at))
+            return true;
+        this.#publicUntil = this.#endOfPublicKey(at);
+        return at >= this.#publicUntil;
+    }
+    #mayBeEscaped(at) {
+        if (at < this.#escapedUntil || !this.#takesLook(at))
+            return true;
+        this.#escapedUntil = endOfEscapes(this.#bytes, at);
+        return this.#escapedUntil > 0;
+    }
+    #mayBeJwk(at) {
+        if (this.#isName(at))
+            return this.#mayBePrivate(at);
+        if (at < this.#otherUntil || !this.#takesLook(at))
+            return true;
+        return !encoded_words_namesOtherCurve(this.#bytes, at) && this.#isNoPublicJwk(at);
     }
     /** Whether the name of a curve stands there in letters, and not in an encoding that hides what is beside it. */
     #isName(at) {
@@ -8262,20 +8637,21 @@ function textKind(byte) {
 
 
 
+
 /** Compressed bytes up to this are read with what stands around them: no part of the content is looked at that is larger. */
 const LARGEST_COMPRESSED = 24 * 1024;
-/** Encodings within encodings that are followed. */
-const dense_runs_DEPTH = 8;
+/** A run of hex that is longer is no point, whatever lines stand before and after it. */
+const LONGEST_OF_NUMBERS = 400;
+/** Encodings, one in the other, that are taken off; in the last one keywords alone are looked for. */
+const dense_runs_DEPTH = 9;
 /**
  * Reports where a key may be: at every keyword, and in long runs of base64, base32, hex digits and numbers. What these
- * hold is decoded and searched in turn, to any depth, so that no keyword is needed for one encoding within another. The
+ * hold is decoded and searched in turn, `DEPTH` deep, so that no keyword is needed for one encoding within another. The
  * cost is linear: each layer is shorter.
  *
  * Within base64 and the like it gives no position finer than what lies in proportion.
  */
 function visitPlaces(code, bytes, from, to, visitor) {
-    if (to - from === WHOLE_LENGTH && mayBeNumbers(bytes.subarray(from, to)))
-        visitor.place(from);
     visit({ code, bytes, from, to, depth: dense_runs_DEPTH, visitor });
 }
 /** Reports where in long runs a key may be; else as `visitPlaces`. */
@@ -8284,11 +8660,13 @@ function visitRuns(code, bytes, visitor) {
     search.visit(code.runPlaces(bytes, 0, bytes.length));
 }
 function visit(stretch) {
-    const { code, bytes, from, to, visitor } = stretch;
+    const { code, bytes, from, to, depth, visitor } = stretch;
+    if (to - from === WHOLE_LENGTH && mayBeNumbers(bytes.subarray(from, to)))
+        visitor.place(from);
     const places = code.places(bytes, from, to);
     if (places.keywords.length > 0)
         visitKeywords(code, bytes.subarray(from, to), from, visitor);
-    if (places.runs.length > 0 || places.numbers.length > 0)
+    if (depth > 0 && (places.runs.length > 0 || places.numbers.length > 0))
         new RunSearch(stretch).visit(places);
 }
 /** Leaves out what shows at once to be of no key. */
@@ -8336,7 +8714,7 @@ class RunSearch {
     }
     /** @returns where the run of base64, base32 or hex ends that stands around `probe`, or 0 where it is too short */
     #visitDense(probe, seen) {
-        const { code, bytes, from, to } = this.#stretch;
+        const { code, bytes, from, to, visitor } = this.#stretch;
         const lineEnd = code.runs.endOf(layout_BASE64, bytes, seen, to);
         const lineStart = code.runs.startOf(layout_BASE64, bytes, probe, from);
         if (lineEnd - lineStart < LINE)
@@ -8346,7 +8724,14 @@ class RunSearch {
         if (end - start < SHORTEST)
             return 0;
         const run = { start, firstEnd: code.runs.endOf(layout_BASE64, bytes, start, to), end, lowest: from };
-        for (const block of run_blocks_blocksOf(code, bytes, afterHexMark(code, bytes, run))) {
+        const digits = afterHexMark(code, bytes, run);
+        const length = end - digits.start;
+        const mayBePoint = length >= POINT_DIGITS && length < LONGEST_OF_NUMBERS && code.runs.areHex(bytes, digits.start, digits.firstEnd);
+        if (mayBePoint)
+            code.work += WORK.look;
+        if (mayBePoint && holdsPointOfKey(bytes, run, from, to))
+            visitor.place(start);
+        for (const block of run_blocks_blocksOf(code, bytes, digits)) {
             code.work += WORK.decoded;
             if (mayHoldMore(code, bytes, block))
                 for (const part of partsOfPicture(code, bytes, block))
@@ -8375,23 +8760,18 @@ class RunSearch {
             for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
                 visitor.place(at);
         }
-        if (mayBeNumbers(decoded))
-            visitor.place(0);
         if (kindByHead(decoded, 0, decoded.length) !== undefined)
             visitor.packed?.(decoded, 0, decoded.length);
-        if (depth > 0)
-            visit({ code, bytes: decoded, from: 0, to: decoded.length, depth: depth - 1, visitor });
-        else
-            visitKeywords(code, decoded, 0, visitor);
+        visit({ code, bytes: decoded, from: 0, to: decoded.length, depth: depth - 1, visitor });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/prefilter-wasm.js
 // Made by scripts/assemble.mjs of assembly/prefilter.ts.
-const PREFILTER_CODE = 'AGFzbQEAAAABLgdgAn9/AX9gA39/fwF/YAF/AX9gAABgBX9/f39/AX9gBH9/f38Bf2ADfn5/AX8CDwEDZW52Bm1lbW9yeQIAAAMYFwIBAAEEAA' +
-    'IAAwAAAAUAAQEGAAMAAAEBBh8GfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB6MBDRBnb09uV2l0aE51bWVyYWxzAA4FZW5kT2YAFgdz' +
-    'dGFydE9mABUMZmluZExpdGVyYWxzABQMbGlzdExpdGVyYWxzABMNYmVnaW5OdW1lcmFscwASBmFyZUhleAANB2NoYW5nZXMADAplbmRPZkxpbm' +
-    'VzAAIIZmluZFJ1bnMACwxzdGFydE9mTGluZXMACQlob2xkc1RleHQAAQZtZW1vcnkCAAgBCAqoRReXAQEDfyAAQf///wdxIgNBsfPd8XlsQRh2' +
+const PREFILTER_CODE = 'AGFzbQEAAAABLgdgAn9/AX9gA39/fwF/YAF/AX9gAABgBX9/f39/AX9gBH9/f38Bf2ADfn5/AX8CDwEDZW52Bm1lbW9yeQIAAAMYFwIBAAQCAA' +
+    'ABAwAABQEAAAMAAAEGAAEBBh8GfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB6MBDRBnb09uV2l0aE51bWVyYWxzAAwFZW5kT2YAFgdz' +
+    'dGFydE9mABUMZmluZExpdGVyYWxzABEMbGlzdExpdGVyYWxzABANYmVnaW5OdW1lcmFscwAPBmFyZUhleAAOB2NoYW5nZXMACwplbmRPZkxpbm' +
+    'VzAAIIZmluZFJ1bnMACgxzdGFydE9mTGluZXMACQlob2xkc1RleHQAAQZtZW1vcnkCAAgBCAqoRReXAQEDfyAAQf///wdxIgNBsfPd8XlsQRh2' +
     'IgJBAnQoAsDNHCEBA0AgASADR0EAIAEbBEAgAkEBakH/AXEiAkECdCgCwM0cIQEMAQsLIAEEf0EBBSAAQbHz3fF5bEEYdiICQQJ0KALAzRwhAQ' +
     'NAIAAgAUdBACABGwRAIAJBAWpB/wFxIgJBAnQoAsDNHCEBDAELCyABQQBHCwuUBAESfyAAIQMDQCABIANLBEAgASADQUBrIgQgASAESRshBQJA' +
     'A0AgAyAFSQRAIAVBAWstAAAtAMDVHEE/SwRAIAUhBANAIAQgBUGAAWpJIAEgBEtxBH8gBC0AAC0AwNUcQT9NBUEBC0UEQCAEQQFqIQQMAQsLDA' +
@@ -8403,99 +8783,99 @@ const PREFILTER_CODE = 'AGFzbQEAAAABLgdgAn9/AX9gA39/fwF/YAF/AX9gAABgBX9/f39/AX9g
     'AAv4AQICfwF7A0ACQCABIABBQGsiAiABIAJJGyEDIAAhAgNAIAIgA0kEfyACLQAALQCAiRxBBHEFQQALBEAgAkEBaiECDAELCyABIAJGIAAgAk' +
     'ZyIAIgAEFAa0ZyDQAgAiEDA0AgA0EQaiABTQR/QYCLHP0ABAAgA/0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BkIsc/QAEACAEQQT9bf0O' +
     '/U79YwVBAAsEQCADQRBqIQMMAQsLA0AgASADSwR/IAMtAAAtAICJHEEBcQVBAAsEQCADQQFqIQMMAQsLIAMgACACIANJGyEAIAMgAmtBPE8NAQ' +
-    'sLIAALiAIBA38gASAAayEEIAEgAkkEfyABLQAABUEACyEDIABBAWstAABBIHIhBSAEQQFGBH8gAC0AAEE4RgVBAAsEfyAFQekARiAFQfUARnIF' +
-    'QQALBEBBAQ8LIANBJ0YEQCABQQFqIAJJBH8gAS0AAQVBAAtBIHJB6ABGDwsgA0EiRgRAIAFBAWogAkkEfyABLQABBUEAC0E6Rg8LIANB3QBGBE' +
-    'AgAEEBay0AAEHbAEYPCyADQSNGBEAgBEECTQR/IAEtAAEtAMCLHEEPTQVBAAsPCyAEQQFHBH9BAQUgAC0AAEEwRwsEQEEADwsgA0EgckH/AXFB' +
-    '+ABGBH9BAQUgA0EgckH/AXFB7wBGCwvABgMMfwF7An4gACEGAn8DQCABIAZLBEBBASAG/QAEAP0M39/f39/f39/f39/f39/f3/1O/QxBQUFBQU' +
-    'FBQUFBQUFBQUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kQf//A0EBIAEgBmsiBXRBAWsgBUEQTxtxDQIaIAZBEGohBgwBCwtBAAshDSAAIwVr' +
-    'IQdBACEGQYCAAkEAIABBAWstAAAtAMCLHEH+AUYbIQkgACIFIQgDQCABIAhLBEACfyAI/QAEACIR/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCg' +
-    'oKCgoKCgoKCgoKCgr9Jv1kIBH9DN/f39/f39/f39/f39/f39/9Tv0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZHJB' +
-    '//8DQQEgASAIayIAdEEBayAAQRBPG3EiD0H//wNGQQBBgIACQQAgCEEQaiIALQAALQDAixwiCkEPTSAAIAFJcRsiACAPcRsEQCAGQf//A0cEQC' +
-    'AIIAZBEHRBf3NnayEFC0EAIQkgDwwBCyAPQRB0IAZyIQ4gCf0MAAABAQAUAAEUCgAAAAQACiAR/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAB' +
-    'AAIECBAAAAAAAAAAACARQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1kIglBEHRyrSAKQf4BRq1CIIaEIRIgDyAPQQF1IAByQX9zcSEKA0' +
-    'AgCgRAIA5BDyAKaCIQa3RBf3NnIQwgCCAQakEBaiELAkAgDEEITwRAIAUgCyAMayAGQf//A0YgDCAQQRFqRnEbIQAgCy0AAC0AwIscQf4BRgR/' +
-    'QQEFIABBAWstAAAtAMCLHEH+AUYLBH8gACALIAIQAwVBAAsNASAAIAsQEUUgACAHa0GABElyDQEFIAsgDGshACASIBCtIhNCEXyIIBIgE0IQfC' +
-    'AMrX2IhEIBg6cEfyAAIAsgAhADBUEACw0BIAsgDCANEA9FIAAgB2tBgARJcg0BCyAEIAAiByADazYCACAEQgA3AwQgBEEMaiEECyAKIApBAWtx' +
-    'IQoMAQsLIA8LIQYgCEEQaiEIDAELCyABIAdrJAUgBAtFACMBEAAEf0EBBSABBH8jAhAABUEACwsEQEEBDwsgAEEDRgR/IwFBCHYQAAR/QQEFIA' +
-    'EEfyMCQQh2EAAFQQALCwVBAAsLuQECBX8BfiAAKAIAIgMgACgCBCICQbHz3fF5bHNB65Svr3hsQRR2IQEDQCABQQF0LwGAiAIiBARAIAFBAnQi' +
-    'BSgCgAggA0YEfyAFKAKAiAEgAkYFQQALBEAgBA8FIAFBAWpB/x9xIQEMAgsACwtCfyEGQQAhAQNAIAFBCEgEQCAGIAAgAWotAAAgAUEIdHJBA3' +
-    'QpA4CIG4MhBiABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC9gFAwV/AX4Be0HA2xwhAiAAIQMDQCADQQRqIAFNBEAgA0EFayIEIABJ' +
-    'IANB8AdqIgZBEGogAUtyBH9BAAUgBkEQaiEFIAT9BwAAIQgDQCAEQRBqIAVNBH8gBP0ABAAgCP0j/WMFQQALBEAgBEEQaiEEDAELCyAEIAZPC0' +
-    'UEQCADQesHaiIEIAEgASAESxshBSADIQQDQCAEQRNqIAVNBEAgAiAENgIAIAIgBCgCAEGx893xeWxBD3YtAIDIAmoiAiAEQQVqNgIAIAIgBCgC' +
-    'BUGx893xeWxBD3YtAIDIAmoiAiAEQQpqNgIAIAIgBCgCCkGx893xeWxBD3YtAIDIAmoiAiAEQQ9qNgIAIAIgBCgCD0Gx893xeWxBD3YtAIDIAm' +
-    'ohAiAEQRRqIQQMAQsLA0AgBEEEaiAFTQRAIAIgBDYCACACIAQoAgBBsfPd8XlsQQ92LQCAyAJqIQIgBEEFaiEEDAELCwsgA0HoB2ohAwwBCwsg' +
-    'AiEAQcDbHCECQcDbHCEEA0AgACAESwRAIAQoAgAiASgCACIDIANBCHdGBH4gASkDACIHIAdCCImFIAFBBGs1AgAgB0L/////D4OFhAVCAQtCAF' +
-    'IEQCACIAE2AgAgAiADQbXcypV8bEEOdi0AgMgKaiECCyAEQQRqIQQMAQsLIAIhAEHA2xwhAkHA2xwhBANAIAAgBEsEQCACIAQoAgAiATYCACAC' +
-    'IAEoAgRBsfPd8XlsQRB2IgJBA3YtAIDIGiACQQdxdkEBcSABKAIDQbHz3fF5bEEQdiICQQN2LQCAyBogAkEHcXZBAXEgASgCAkGx893xeWxBEH' +
-    'YiAkEDdi0AgMgaIAJBB3F2QQFxIAEoAgBBsfPd8XlsQRB2IgJBA3YtAIDIGiACQQdxdkEBcSABKAIBQbHz3fF5bEEQdiIBQQN2LQCAyBogAUEH' +
-    'cXZBAXFycnJyQQJ0aiECIARBBGohBAwBCwsgAgsHAEGABCQFC/sBAgJ/AXsDQAJAIAEgAEFAaiICIAEgAksbIQIgACEDA0AgAiADSQR/IANBAW' +
+    'sLIAALwAYDDH8BewJ+IAAhBgJ/A0AgASAGSwRAQQEgBv0ABAD9DN/f39/f39/f39/f39/f39/9Tv0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYG' +
+    'BgYGBgYGBgYGBgYG/Sb9ZEH//wNBASABIAZrIgV0QQFrIAVBEE8bcQ0CGiAGQRBqIQYMAQsLQQALIQ0gACMFayEHQQAhBkGAgAJBACAAQQFrLQ' +
+    'AALQDAixxB/gFGGyEJIAAiBSEIA0AgASAISwRAAn8gCP0ABAAiEf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCAR' +
+    '/Qzf39/f39/f39/f39/f39/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/WRyQf//A0EBIAEgCGsiAHRBAWsgAE' +
+    'EQTxtxIg9B//8DRkEAQYCAAkEAIAhBEGoiAC0AAC0AwIscIgpBD00gACABSXEbIgAgD3EbBEAgBkH//wNHBEAgCCAGQRB0QX9zZ2shBQtBACEJ' +
+    'IA8MAQsgD0EQdCAGciEOIAn9DAAAAQEAFAABFAoAAAAEAAogEf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQACBAgQAAAAAAAAAAAgEUEE/W' +
+    '39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZCIJQRB0cq0gCkH+AUatQiCGhCESIA8gD0EBdSAAckF/c3EhCgNAIAoEQCAOQQ8gCmgiEGt0QX9z' +
+    'ZyEMIAggEGpBAWohCwJAIAxBCE8EQCAFIAsgDGsgBkH//wNGIAwgEEERakZxGyEAIAstAAAtAMCLHEH+AUYEf0EBBSAAQQFrLQAALQDAixxB/g' +
+    'FGCwR/IAAgCyACEAcFQQALDQEgACALEBRFIAAgB2tBgARJcg0BBSALIAxrIQAgEiAQrSITQhF8iCASIBNCEHwgDK19iIRCAYOnBH8gACALIAIQ' +
+    'BwVBAAsNASALIAwgDRASRSAAIAdrQYAESXINAQsgBCAAIgcgA2s2AgAgBEIANwMEIARBDGohBAsgCiAKQQFrcSEKDAELCyAPCyEGIAhBEGohCA' +
+    'wBCwsgASAHayQFIAQLuQECBX8BfiAAKAIAIgMgACgCBCICQbHz3fF5bHNB65Svr3hsQRR2IQEDQCABQQF0LwGAiAIiBARAIAFBAnQiBSgCgAgg' +
+    'A0YEfyAFKAKAiAEgAkYFQQALBEAgBA8FIAFBAWpB/x9xIQEMAgsACwtCfyEGQQAhAQNAIAFBCEgEQCAGIAAgAWotAAAgAUEIdHJBA3QpA4CIG4' +
+    'MhBiABQQFqIQEMAQsLIAZQBH9BAAUgBnqnQQF0LwGAiBwLC9gFAwV/AX4Be0HA2xwhAiAAIQMDQCADQQRqIAFNBEAgA0EFayIEIABJIANB8Adq' +
+    'IgZBEGogAUtyBH9BAAUgBkEQaiEFIAT9BwAAIQgDQCAEQRBqIAVNBH8gBP0ABAAgCP0j/WMFQQALBEAgBEEQaiEEDAELCyAEIAZPC0UEQCADQe' +
+    'sHaiIEIAEgASAESxshBSADIQQDQCAEQRNqIAVNBEAgAiAENgIAIAIgBCgCAEGx893xeWxBD3YtAIDIAmoiAiAEQQVqNgIAIAIgBCgCBUGx893x' +
+    'eWxBD3YtAIDIAmoiAiAEQQpqNgIAIAIgBCgCCkGx893xeWxBD3YtAIDIAmoiAiAEQQ9qNgIAIAIgBCgCD0Gx893xeWxBD3YtAIDIAmohAiAEQR' +
+    'RqIQQMAQsLA0AgBEEEaiAFTQRAIAIgBDYCACACIAQoAgBBsfPd8XlsQQ92LQCAyAJqIQIgBEEFaiEEDAELCwsgA0HoB2ohAwwBCwsgAiEAQcDb' +
+    'HCECQcDbHCEEA0AgACAESwRAIAQoAgAiASgCACIDIANBCHdGBH4gASkDACIHIAdCCImFIAFBBGs1AgAgB0L/////D4OFhAVCAQtCAFIEQCACIA' +
+    'E2AgAgAiADQbXcypV8bEEOdi0AgMgKaiECCyAEQQRqIQQMAQsLIAIhAEHA2xwhAkHA2xwhBANAIAAgBEsEQCACIAQoAgAiATYCACACIAEoAgRB' +
+    'sfPd8XlsQRB2IgJBA3YtAIDIGiACQQdxdkEBcSABKAIDQbHz3fF5bEEQdiICQQN2LQCAyBogAkEHcXZBAXEgASgCAkGx893xeWxBEHYiAkEDdi' +
+    '0AgMgaIAJBB3F2QQFxIAEoAgBBsfPd8XlsQRB2IgJBA3YtAIDIGiACQQdxdkEBcSABKAIBQbHz3fF5bEEQdiIBQQN2LQCAyBogAUEHcXZBAXFy' +
+    'cnJyQQJ0aiECIARBBGohBAwBCwsgAgtFACMBEAAEf0EBBSABBH8jAhAABUEACwsEQEEBDwsgAEEDRgR/IwFBCHYQAAR/QQEFIAEEfyMCQQh2EA' +
+    'AFQQALCwVBAAsLiAIBA38gASAAayEEIAEgAkkEfyABLQAABUEACyEDIABBAWstAABBIHIhBSAEQQFGBH8gAC0AAEE4RgVBAAsEfyAFQekARiAF' +
+    'QfUARnIFQQALBEBBAQ8LIANBJ0YEQCABQQFqIAJJBH8gAS0AAQVBAAtBIHJB6ABGDwsgA0EiRgRAIAFBAWogAkkEfyABLQABBUEAC0E6Rg8LIA' +
+    'NB3QBGBEAgAEEBay0AAEHbAEYPCyADQSNGBEAgBEECTQR/IAEtAAEtAMCLHEEPTQVBAAsPCyAEQQFHBH9BAQUgAC0AAEEwRwsEQEEADwsgA0Eg' +
+    'ckH/AXFB+ABGBH9BAQUgA0EgckH/AXFB7wBGCwsHAEGABCQFC/sBAgJ/AXsDQAJAIAEgAEFAaiICIAEgAksbIQIgACEDA0AgAiADSQR/IANBAW' +
     'stAAAtAICJHEEEcQVBAAsEQCADQQFrIQMMAQsLIAEgA0YgACADRnIgAyAAQUBqRnINACADIQIDQCACIAFBEGpPBH9BgIsc/QAEACACQRBr/QAE' +
     'ACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIARBBP1t/Q79Tv1jBUEACwRAIAJBEGshAgwBCwsDQCABIAJJBH8gAkEBay0AAC0AgI' +
-    'kcQQFxBUEACwRAIAJBAWshAgwBCwsgAyACa0E8SQ0AIAIhAAwBCwsgAAvLCAMJfwN+AXsgASAAIgQgAC0AAEEwRmoiA0EBaiIAIAQgAy0AAEEg' +
-    'ckH4AEYEfwJ/A0AgAEEQaiIDIAFNBEBBACAA/QAEACIO/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAO/Qzf39/f39' +
-    '/f39/f39/f39/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UNAhogAyEADAELCwNAIAAgAUkEfyAALQAA' +
-    'LQCAiRxBAnEFQQALBEAgAEEBaiEADAELCyAAIAFGCwVBAAsbIgNrIgdBgAVPBH9BAQUgAS0AAC0AgIkcQQRxCwR/QQEFIARBAWstAAAtAICJHE' +
-    'EEcQsEQEEADwsCfyADIQADQCAAQRBqIgQgAU0EQEEAIAD9AAQAIg79DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIA79' +
-    'DN/f39/f39/f39/f39/f39/9Tv0MQUFBQUFBQUFBQUFBQUFBQf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1jRQ0CGiAEIQAMAQsLA0AgACABSQ' +
-    'R/IAAtAAAtAICJHEECcQVBAAsEQCAAQQFqIQAMAQsLIAAgAUYLIggEf0EBBSADIQADQCACQQxxQQxHIAAgAUlxBEAgAkEBIAAtAABBBXZ0ciEC' +
-    'IABBAWohAAwBCwsgAkEMcUEMRgtFBEBBAA8LIAdBwgFBgQEgCBsiAEEFak0gACAHQQRqTXEEQEEADwtBAkEEIAgbIQlBACEAA0AgACAJSQRAIA' +
-    'AgA2ohCkHAixxBwNUcIAgbIQRBBEEGIAgbIQdCACELQQAhAgNAIAJBCEkEQCAEIAIgCmotAABqMQAAIAsgB62GhCELIAJBAWohAgwBCwsgCyAL' +
-    'QhCIIAgbpyICQRh2IgQtAMDZHAR/IAJBgICABHEgAkH//wNxQYEERiAEQTBHcnIFQQALBEBBAA8LIABBAWohAAwBCwsgCAR/QQAFQgAhC0EAIQ' +
-    'IgAyEAA0AgAkEKSQRAIAAtAAAtAMDVHEE/cSAGQQZ0ciEGIAVBBmoiBUEITwRAIAYgBUEIayIFdkH/AXGtIQ0gAkEISQRAIAsgDSACrUIDhoaE' +
-    'IQsFIAwgDSACQQhrrUIDhoaEIQwLIAJBAWohAgsgAEEBaiEADAELCyALQgaDQgRSBH9BAQUgC0IDiEIfg0IdVgsEf0EBBSALQgiIQh+DQh1WCw' +
-    'R/QQAFIAtCDYhCD4OnQQRqIQRBACECQQAhBUERIQADQCAEIAVLBEAgAEHAAE8EfiAMIABBQGqtiAUgAEE9SwR+IAxCwAAgAK0iDX2GIAsgDYiE' +
-    'BSALIACtiAsLQgeDpyIGBEAgAkGAASAGdmohAgsgBUEBaiEFIABBA2ohAAwBCwsgAkGAAUYLCwRAQQAPCyADIAEgCBABRQu1DQIMfwN7QcDbLC' +
-    'EHQTUhDSAAIgQiCSEGA0AgBkEYaiABTQRAQYgBIA1rIQ0CQEEBQaCLHP0ABAAgBv0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1OIg/9DkGwixz9' +
-    'AAQAIA5BBP1tIg79Dv1O/WMiAkGAixz9AAQAIhAgD/0OQZCLHP0ABAAiDyAO/Q79Tv1jIgMbRQ0AIAQgBk1BACADGwR/IBAgBv0ABAgiDv0MDw' +
-    '8PDw8PDw8PDw8PDw8PD/1O/Q4gDyAOQQT9bf0O/U79YwVBAAshAyAGIAlPQQAgAhsEf0Ggixz9AAQAIAb9AAQIIg79DA8PDw8PDw8PDw8PDw8P' +
-    'Dw/9Tv0OQbCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBH9BACEIQQAhBSAGIQIDQCACIAZBGGpJBEAgCEEBaiAIIAItAAAtAICJHCIKQQJxGyEIIA' +
-    'UgCnIhBSACQQFqIQIMAQsLIAVBEHFBAEcgCEEETnEFQQALIQwgAwRAIAZBGGohAwNAIANBEGogAU0Ef0GAixz9AAQAIAP9AAQAIg79DA8PDw8P' +
-    'Dw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgA0EQaiEDDAELCwNAIAEgA0sEfyADLQAALQCAiRxBAXEFQQALBEAgA0' +
-    'EBaiEDDAELCyADIgQiCCABRiAGIQMDQCADIABBEGpPBH9BgIsc/QAEACADQRBr/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQA' +
-    'IA5BBP1t/Q79Tv1jBUEACwRAIANBEGshAwwBCwsDQCAAIANJBH8gA0EBay0AAC0AgIkcQQFxBUEACwRAIANBAWshAwwBCwsgAyIKIABGciELAk' +
-    'AgCCADa0E8SQ0AA0AgCCADa0HrAEkEQAJAIAEgCEFAayICIAEgAkkbIQUgCCECA0AgAiAFSQR/IAItAAAtAICJHEEEcQVBAAsEQCACQQFqIQIM' +
-    'AQsLQQEhCyABIAJGDQMgAiAIQUBrRiACIAhGcg0AIAIhBQNAIAVBEGogAU0Ef0GAixz9AAQAIAX9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv' +
-    '0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgBUEQaiEFDAELCwNAIAEgBUsEfyAFLQAALQCAiRxBAXEFQQALBEAgBUEBaiEFDAELCyABIAVG' +
-    'DQMgCCAFIAggAiAFSRsiCyAIIAtLGyEIIAUgAmtBPEkNAAwCCwsLA0AgCCADa0HrAEkEQAJAIAAgA0FAaiICIAAgAksbIQIgAyEFA0AgAiAFSQ' +
-    'R/IAVBAWstAAAtAICJHEEEcQVBAAsEQCAFQQFrIQUMAQsLQQEhCyAAIAVGDQMgBSADQUBqRiADIAVGcg0AIAUhAgNAIAIgAEEQak8Ef0GAixz9' +
-    'AAQAIAJBEGv9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQayECDAELCwNAIAAgAkkEfy' +
-    'ACQQFrLQAALQCAiRxBAXEFQQALBEAgAkEBayECDAELCyAAIAJGDQMgBSACa0E8SQ0AIAIhAwwCCwsLIAAgA0YgCCADa0HrAE9yIAEgCEZyIQsL' +
-    'IAsEfyAAIApJIAEgBEtxBH8gCiAEEAoFQQALBUEBC0UhAwsgDARAIAZBGGohAgNAIAJBEGogAU0Ef0Ggixz9AAQAIAL9AAQAIg79DA8PDw8PDw' +
-    '8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQaiECDAELCwNAIAEgAksEfyACLQAALQCAiRxBCHEFQQALBEAgAkEB' +
-    'aiECDAELCyACIgkgAUYgBiECA0AgAiAAQRBqTwR/QaCLHP0ABAAgAkEQa/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BsIsc/QAEACAOQQ' +
-    'T9bf0O/U79YwVBAAsEQCACQRBrIQIMAQsLA0AgACACSQR/IAJBAWstAAAtAICJHEEIcQVBAAsEQCACQQFrIQIMAQsLIAAgAkZyIgxFIAkgAmtB' +
-    'jAFPcQRAQQAkAEEAJAFBACQCQQAkA0EAJARBgAQkBSACIAkgASAAIAcQBCEHCwtBASAMIAMbRQ0AIAMEQCAEIAEQAiEECyAHIAYgAGs2AgAgBy' +
-    'AEIABrQQAgAxs2AgQgByAJIABrQQAgDBs2AgggB0EMaiEHCyAGIA1qIQYMAQsLIAdBwNssa0EMbgt3AQJ/IAAgAmohAANAIABBEGoiBCABTSAD' +
-    'IAVLcQRAIAVBECAA/QAEACAAIAJr/QAEAP0j/WRpa2ohBSAEIQAMAQsLA0AgACABSSADIAVLcQRAIAVBAWogBSAALQAAIAAgAmstAABHGyEFIA' +
-    'BBAWohAAwBCwsgBQvAAQEBewNAIABBEGogAU0EQCAA/QAEACIC/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAC/Qzf' +
-    '39/f39/f39/f39/f39/f/U79DEFBQUFBQUFBQUFBQUFBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UEQEEADwsgAEEQaiEADAELCwNAIA' +
-    'AgAUkEfyAALQAALQCAiRxBAnEFQQALBEAgAEEBaiEADAELCyAAIAFGCxgAIAAgASACIABBwNssEARBwNssa0EMbguxBAIEfwR+IABBCGspAwBC' +
-    'CCABrSIJfUIDhiIIiCAIhiEHIAIEQCAHQgaIQoGChIiQoMCAAYNCCX4gB0KPnrz48OHDhw+DfCIKQgSGIApCCIiEQv+B/Ifwn8D/AIMiCkIIhi' +
-    'AKQhCIhEL//4OA8P8/gyIKQhCGIApCIIiEp60jAK0gCUIChoaEIgmnJAAjBCABakEAIAdCwICBgoSIkKDAAINQGyQEIwRBEE8Ef0EABSABQQJ0' +
-    'IQIDQCACQQBKBEBBASADIAkgAkEEa6yIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcQR/IAMQAAVBAAsbIQMgAkEEayECDAELCyADCyECCyAHQs' +
-    'CAgYKEiJCgwACDQgBSBEAgAg8LIAAgAWshA0EBIAIgAUEDTQR/QQAgB0IoiKciBEEPcSIAQeQAbCAEQQh2QQ9xIgVBCmxqIARBEHZBD3EiAWoi' +
-    'AmsgAiADQQFrLQAAQS1GGyIDQQh2Qf8BcSMBIgJBEHQgA0H/AXEiBkEIdHJyIAYgAkEIdHIgA0H/AUobJAEgAEEGdCAFQQN0ciABciIAQf8BcS' +
-    'EBIABBCHZB/wFxIwIiAkEQdCABQQh0cnIgASACQQh0ciAAQf8BShsjAiAEQYiQIHFFIgAbJAIjASIBQf//A3FBA3YtAMCNHCABQQdxdkEBcSAA' +
-    'IwIiAUH//wNxQQN2LQDAjRwgAUEHcXZBAXFxcgR/QQEgABAFBUEACwUgByAIIAMQEAsbC5wDAgR/AX4gAUIQVARAQQAPC0EAIABCj568+PDhw4' +
-    'cPgyIAQgiIIgEgAEIKfnxC/4H8h/CfwP8AgyIHQuQAfiAHQhCIfEL//4OA8P8/gyIHQpDOAH4gB0IgiHynIgNrIAMgAkEBay0AAEEtRhsiAkEI' +
-    'dkH/AXEjASIDQRB0IAJB/wFxIgRBCHRyciAEIANBCHRyIAJB/wFKGyQBIABCA4YgAYRC/4H8h/CfwP8AgyIBQgaGIAFCEIiEQv//g4Dw/z+DIg' +
-    'FCDIYgAUIgiISnIgJB/wFxIQMgAkEIdkH/AXEjAiIEQRB0IANBCHRyciADIARBCHRyIAJB/wFKGyMCIABCiJCgwICBgoQIg1AiBBskAiMBIgVB' +
-    'CHYhAiMCIgNBCHYhBiAFQf//A3FBA3YtAMCNHCAFQQdxdkEBcSACQf//A3FBA3YtAMCNHCACQQdxdkEBcUEBdHIgA0H//wNxQQN2LQDAjRwgA0' +
-    'EHcXZBAXEgBkH//wNxQQN2LQDAjRwgBkEHcXZBAXFBAXRyQQAgBBtyBH9BAyAEEAUFQQALC/IFAgR/An4gACICQQhqIAEgASACa0HAAE8bIQUD' +
-    'QCACQQhqIAVNBEAjAEUgAikDACIGQrDgwIGDhoyYMFFxRQRAIwCtQiCGIQcgBkIGiEKBgoSIkKDAgAGDQgl+IAZCj568+PDhw4cPg3wiBkIEhi' +
-    'AGQgiIhEL/gfyH8J/A/wCDIgZCCIYgBkIQiIRC//+DgPD/P4MiBkIQhiAGQiCIhKckAEEBIAMCf0EAIwAiA0H//wNxQQN2LQDAjRwgA0EHcXZB' +
-    'AXEgByMArYQiB0IEiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IIiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IMiKciA0H//wNxQQ' +
-    'N2LQDAjRwgA0EHcXZBAXEgB0IQiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IUiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IciKci' +
-    'A0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IYiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXFycnJycnJyRQ0AGkIAIQYDQCAGQiBUBEBBASAHIA' +
-    'aIpxAADQIaIAZCBHwhBgwBCwtBAAsbIQMLIAJBCGohAgwBCwsgASAFSwRAQQAkACABQQhrIQILA0AgASACSwRAIAItAAAtAMCLHCMAQQR0ciQA' +
-    'QQEgAyMAIgNB//8DcUEDdi0AwI0cIANBB3F2QQFxBH8jABAABUEACxshAyACQQFqIQIMAQsLQQAkBCAAQQJqIAAgAC0AAUHiAEYbIgAhAgJ/A0' +
-    'AgASACSwRAQQAgAi0AACIFQSByQeIARyAFQf4BcUEwR3ENAhogBCAFciEEIAJBAWohAgwBCwsgBEEwRwtFBEAgAw8LA0AgACABSQRAIAAtAABB' +
-    'AXEjA0EBdHIkA0EBIAMjAyICQf//A3FBA3YtAMCNHCACQQdxdkEBcQR/IwMQAAVBAAsbIQMgAEEBaiEADAELCyADCxsAQQAkAEEAJAFBACQCQQ' +
-    'AkA0EAJARBgAQkBQuyAQEGfyAAIAEQByEFQcDbLCECQcDbHCEEA0AgBCAFSQRAIAAgBCgCACIGQQRrIgMgACADSxshAwNAIAMgBk0gA0EIaiAB' +
-    'TXEEQCADKAIEQbHz3fF5bEEQdiIHQQN2LQCAyBogB0EHcXZBAXEEfyADEAYFQQALIgcEQCACIAMgAGs2AgAgAiAHNgIEIAJBCGohAgsgA0EBai' +
-    'EDDAELCyAEQQRqIQQMAQsLIAJBwNssa0EDdgu6AQEHfyAAIAEQByEGIAAhAkHA2ywhBEHA2xwhBQNAIAUgBkkEQCACIAUoAgAiB0EEayIDIAIg' +
-    'A0sbIQMDQCADIAdNIANBCGogAU1xBEACQCADKAIEQbHz3fF5bEEQdiIIQQN2LQCAyBogCEEHcXZBAXEEfyADEAYFQQALBEAgBCADIABrNgIAIA' +
-    'RBBGohBCADQYAIaiECDAELIANBAWohAwwCCwsLIAVBBGohBQwBCwsgBEHA2yxrQQJ2C5YBAgF/AXsDQCABIAJBEGpPBH9BgIscQaCLHCAAQQFG' +
+    'kcQQFxBUEACwRAIAJBAWshAgwBCwsgAyACa0E8SQ0AIAIhAAwBCwsgAAu1DQIMfwN7QcDbLCEHQTUhDSAAIgQiCSEGA0AgBkEYaiABTQRAQYgB' +
+    'IA1rIQ0CQEEBQaCLHP0ABAAgBv0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1OIg/9DkGwixz9AAQAIA5BBP1tIg79Dv1O/WMiAkGAixz9AAQAIh' +
+    'AgD/0OQZCLHP0ABAAiDyAO/Q79Tv1jIgMbRQ0AIAQgBk1BACADGwR/IBAgBv0ABAgiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gDyAOQQT9bf0O' +
+    '/U79YwVBAAshAyAGIAlPQQAgAhsEf0Ggixz9AAQAIAb9AAQIIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDkEE/W39Dv1O/WMFQQ' +
+    'ALBH9BACEIQQAhBSAGIQIDQCACIAZBGGpJBEAgCEEBaiAIIAItAAAtAICJHCIKQQJxGyEIIAUgCnIhBSACQQFqIQIMAQsLIAVBEHFBAEcgCEEE' +
+    'TnEFQQALIQwgAwRAIAZBGGohAwNAIANBEGogAU0Ef0GAixz9AAQAIAP9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDkEE/W' +
+    '39Dv1O/WMFQQALBEAgA0EQaiEDDAELCwNAIAEgA0sEfyADLQAALQCAiRxBAXEFQQALBEAgA0EBaiEDDAELCyADIgQiCCABRiAGIQMDQCADIABB' +
+    'EGpPBH9BgIsc/QAEACADQRBr/QAEACIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DkGQixz9AAQAIA5BBP1t/Q79Tv1jBUEACwRAIANBEGshAwwBCw' +
+    'sDQCAAIANJBH8gA0EBay0AAC0AgIkcQQFxBUEACwRAIANBAWshAwwBCwsgAyIKIABGciELAkAgCCADa0E8SQ0AA0AgCCADa0HrAEkEQAJAIAEg' +
+    'CEFAayICIAEgAkkbIQUgCCECA0AgAiAFSQR/IAItAAAtAICJHEEEcQVBAAsEQCACQQFqIQIMAQsLQQEhCyABIAJGDQMgAiAIQUBrRiACIAhGcg' +
+    '0AIAIhBQNAIAVBEGogAU0Ef0GAixz9AAQAIAX9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAg' +
+    'BUEQaiEFDAELCwNAIAEgBUsEfyAFLQAALQCAiRxBAXEFQQALBEAgBUEBaiEFDAELCyABIAVGDQMgCCAFIAggAiAFSRsiCyAIIAtLGyEIIAUgAm' +
+    'tBPEkNAAwCCwsLA0AgCCADa0HrAEkEQAJAIAAgA0FAaiICIAAgAksbIQIgAyEFA0AgAiAFSQR/IAVBAWstAAAtAICJHEEEcQVBAAsEQCAFQQFr' +
+    'IQUMAQsLQQEhCyAAIAVGDQMgBSADQUBqRiADIAVGcg0AIAUhAgNAIAIgAEEQak8Ef0GAixz9AAQAIAJBEGv9AAQAIg79DA8PDw8PDw8PDw8PDw' +
+    '8PDw/9Tv0OQZCLHP0ABAAgDkEE/W39Dv1O/WMFQQALBEAgAkEQayECDAELCwNAIAAgAkkEfyACQQFrLQAALQCAiRxBAXEFQQALBEAgAkEBayEC' +
+    'DAELCyAAIAJGDQMgBSACa0E8SQ0AIAIhAwwCCwsLIAAgA0YgCCADa0HrAE9yIAEgCEZyIQsLIAsEfyAAIApJIAEgBEtxBH8gCiAEEA0FQQALBU' +
+    'EBC0UhAwsgDARAIAZBGGohAgNAIAJBEGogAU0Ef0Ggixz9AAQAIAL9AAQAIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OQbCLHP0ABAAgDkEE/W39' +
+    'Dv1O/WMFQQALBEAgAkEQaiECDAELCwNAIAEgAksEfyACLQAALQCAiRxBCHEFQQALBEAgAkEBaiECDAELCyACIgkgAUYgBiECA0AgAiAAQRBqTw' +
+    'R/QaCLHP0ABAAgAkEQa/0ABAAiDv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BsIsc/QAEACAOQQT9bf0O/U79YwVBAAsEQCACQRBrIQIMAQsLA0Ag' +
+    'ACACSQR/IAJBAWstAAAtAICJHEEIcQVBAAsEQCACQQFrIQIMAQsLIAAgAkZyIgxFIAkgAmtBjAFPcQRAQQAkAEEAJAFBACQCQQAkA0EAJARBgA' +
+    'QkBSACIAkgASAAIAcQAyEHCwtBASAMIAMbRQ0AIAMEQCAEIAEQAiEECyAHIAYgAGs2AgAgByAEIABrQQAgAxs2AgQgByAJIABrQQAgDBs2Aggg' +
+    'B0EMaiEHCyAGIA1qIQYMAQsLIAdBwNssa0EMbgt3AQJ/IAAgAmohAANAIABBEGoiBCABTSADIAVLcQRAIAVBECAA/QAEACAAIAJr/QAEAP0j/W' +
+    'Rpa2ohBSAEIQAMAQsLA0AgACABSSADIAVLcQRAIAVBAWogBSAALQAAIAAgAmstAABHGyEFIABBAWohAAwBCwsgBQsYACAAIAEgAiAAQcDbLBAD' +
+    'QcDbLGtBDG4LywgDCX8DfgF7IAEgACIEIAAtAABBMEZqIgNBAWoiACAEIAMtAABBIHJB+ABGBH8CfwNAIABBEGoiAyABTQRAQQAgAP0ABAAiDv' +
+    '0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgDv0M39/f39/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFBQUFB/XH9' +
+    'DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WNFDQIaIAMhAAwBCwsDQCAAIAFJBH8gAC0AAC0AgIkcQQJxBUEACwRAIABBAWohAAwBCwsgACABRgsFQQ' +
+    'ALGyIDayIHQYAFTwR/QQEFIAEtAAAtAICJHEEEcQsEf0EBBSAEQQFrLQAALQCAiRxBBHELBEBBAA8LAn8gAyEAA0AgAEEQaiIEIAFNBEBBACAA' +
+    '/QAEACIO/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAO/Qzf39/f39/f39/f39/f39/f/U79DEFBQUFBQUFBQUFBQU' +
+    'FBQUH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9Y0UNAhogBCEADAELCwNAIAAgAUkEfyAALQAALQCAiRxBAnEFQQALBEAgAEEBaiEADAELCyAA' +
+    'IAFGCyIIBH9BAQUgAyEAA0AgAkEMcUEMRyAAIAFJcQRAIAJBASAALQAAQQV2dHIhAiAAQQFqIQAMAQsLIAJBDHFBDEYLRQRAQQAPCyAHQcIBQY' +
+    'EBIAgbIgBBBWpNIAAgB0EEak1xBEBBAA8LQQJBBCAIGyEJQQAhAANAIAAgCUkEQCAAIANqIQpBwIscQcDVHCAIGyEEQQRBBiAIGyEHQgAhC0EA' +
+    'IQIDQCACQQhJBEAgBCACIApqLQAAajEAACALIAethoQhCyACQQFqIQIMAQsLIAsgC0IQiCAIG6ciAkEYdiIELQDA2RwEfyACQYCAgARxIAJB//' +
+    '8DcUGBBEYgBEEwR3JyBUEACwRAQQAPCyAAQQFqIQAMAQsLIAgEf0EABUIAIQtBACECIAMhAANAIAJBCkkEQCAALQAALQDA1RxBP3EgBkEGdHIh' +
+    'BiAFQQZqIgVBCE8EQCAGIAVBCGsiBXZB/wFxrSENIAJBCEkEQCALIA0gAq1CA4aGhCELBSAMIA0gAkEIa61CA4aGhCEMCyACQQFqIQILIABBAW' +
+    'ohAAwBCwsgC0IGg0IEUgR/QQEFIAtCA4hCH4NCHVYLBH9BAQUgC0IIiEIfg0IdVgsEf0EABSALQg2IQg+Dp0EEaiEEQQAhAkEAIQVBESEAA0Ag' +
+    'BCAFSwRAIABBwABPBH4gDCAAQUBqrYgFIABBPUsEfiAMQsAAIACtIg19hiALIA2IhAUgCyAArYgLC0IHg6ciBgRAIAJBgAEgBnZqIQILIAVBAW' +
+    'ohBSAAQQNqIQAMAQsLIAJBgAFGCwsEQEEADwsgAyABIAgQAUULwAEBAXsDQCAAQRBqIAFNBEAgAP0ABAAiAv0MMDAwMDAwMDAwMDAwMDAwMP1x' +
+    '/QwKCgoKCgoKCgoKCgoKCgoK/SYgAv0M39/f39/f39/f39/f39/f3/1O/QxBQUFBQUFBQUFBQUFBQUFB/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv' +
+    '1Q/WNFBEBBAA8LIABBEGohAAwBCwsDQCAAIAFJBH8gAC0AAC0AgIkcQQJxBUEACwRAIABBAWohAAwBCwsgACABRgsbAEEAJABBACQBQQAkAkEA' +
+    'JANBACQEQYAEJAULsgEBBn8gACABEAUhBUHA2ywhAkHA2xwhBANAIAQgBUkEQCAAIAQoAgAiBkEEayIDIAAgA0sbIQMDQCADIAZNIANBCGogAU' +
+    '1xBEAgAygCBEGx893xeWxBEHYiB0EDdi0AgMgaIAdBB3F2QQFxBH8gAxAEBUEACyIHBEAgAiADIABrNgIAIAIgBzYCBCACQQhqIQILIANBAWoh' +
+    'AwwBCwsgBEEEaiEEDAELCyACQcDbLGtBA3YLugEBB38gACABEAUhBiAAIQJBwNssIQRBwNscIQUDQCAFIAZJBEAgAiAFKAIAIgdBBGsiAyACIA' +
+    'NLGyEDA0AgAyAHTSADQQhqIAFNcQRAAkAgAygCBEGx893xeWxBEHYiCEEDdi0AgMgaIAhBB3F2QQFxBH8gAxAEBUEACwRAIAQgAyAAazYCACAE' +
+    'QQRqIQQgA0GACGohAgwBCyADQQFqIQMMAgsLCyAFQQRqIQUMAQsLIARBwNssa0ECdguxBAIEfwR+IABBCGspAwBCCCABrSIJfUIDhiIIiCAIhi' +
+    'EHIAIEQCAHQgaIQoGChIiQoMCAAYNCCX4gB0KPnrz48OHDhw+DfCIKQgSGIApCCIiEQv+B/Ifwn8D/AIMiCkIIhiAKQhCIhEL//4OA8P8/gyIK' +
+    'QhCGIApCIIiEp60jAK0gCUIChoaEIgmnJAAjBCABakEAIAdCwICBgoSIkKDAAINQGyQEIwRBEE8Ef0EABSABQQJ0IQIDQCACQQBKBEBBASADIA' +
+    'kgAkEEa6yIpyIDQf//A3FBA3YtAMCNHCADQQdxdkEBcQR/IAMQAAVBAAsbIQMgAkEEayECDAELCyADCyECCyAHQsCAgYKEiJCgwACDQgBSBEAg' +
+    'Ag8LIAAgAWshA0EBIAIgAUEDTQR/QQAgB0IoiKciBEEPcSIAQeQAbCAEQQh2QQ9xIgVBCmxqIARBEHZBD3EiAWoiAmsgAiADQQFrLQAAQS1GGy' +
+    'IDQQh2Qf8BcSMBIgJBEHQgA0H/AXEiBkEIdHJyIAYgAkEIdHIgA0H/AUobJAEgAEEGdCAFQQN0ciABciIAQf8BcSEBIABBCHZB/wFxIwIiAkEQ' +
+    'dCABQQh0cnIgASACQQh0ciAAQf8BShsjAiAEQYiQIHFFIgAbJAIjASIBQf//A3FBA3YtAMCNHCABQQdxdkEBcSAAIwIiAUH//wNxQQN2LQDAjR' +
+    'wgAUEHcXZBAXFxcgR/QQEgABAGBUEACwUgByAIIAMQEwsbC5wDAgR/AX4gAUIQVARAQQAPC0EAIABCj568+PDhw4cPgyIAQgiIIgEgAEIKfnxC' +
+    '/4H8h/CfwP8AgyIHQuQAfiAHQhCIfEL//4OA8P8/gyIHQpDOAH4gB0IgiHynIgNrIAMgAkEBay0AAEEtRhsiAkEIdkH/AXEjASIDQRB0IAJB/w' +
+    'FxIgRBCHRyciAEIANBCHRyIAJB/wFKGyQBIABCA4YgAYRC/4H8h/CfwP8AgyIBQgaGIAFCEIiEQv//g4Dw/z+DIgFCDIYgAUIgiISnIgJB/wFx' +
+    'IQMgAkEIdkH/AXEjAiIEQRB0IANBCHRyciADIARBCHRyIAJB/wFKGyMCIABCiJCgwICBgoQIg1AiBBskAiMBIgVBCHYhAiMCIgNBCHYhBiAFQf' +
+    '//A3FBA3YtAMCNHCAFQQdxdkEBcSACQf//A3FBA3YtAMCNHCACQQdxdkEBcUEBdHIgA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgBkH//wNxQQN2' +
+    'LQDAjRwgBkEHcXZBAXFBAXRyQQAgBBtyBH9BAyAEEAYFQQALC/IFAgR/An4gACICQQhqIAEgASACa0HAAE8bIQUDQCACQQhqIAVNBEAjAEUgAi' +
+    'kDACIGQrDgwIGDhoyYMFFxRQRAIwCtQiCGIQcgBkIGiEKBgoSIkKDAgAGDQgl+IAZCj568+PDhw4cPg3wiBkIEhiAGQgiIhEL/gfyH8J/A/wCD' +
+    'IgZCCIYgBkIQiIRC//+DgPD/P4MiBkIQhiAGQiCIhKckAEEBIAMCf0EAIwAiA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgByMArYQiB0IEiKciA0' +
+    'H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IIiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IMiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEg' +
+    'B0IQiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IUiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXEgB0IciKciA0H//wNxQQN2LQDAjRwgA0' +
+    'EHcXZBAXEgB0IYiKciA0H//wNxQQN2LQDAjRwgA0EHcXZBAXFycnJycnJyRQ0AGkIAIQYDQCAGQiBUBEBBASAHIAaIpxAADQIaIAZCBHwhBgwB' +
+    'CwtBAAsbIQMLIAJBCGohAgwBCwsgASAFSwRAQQAkACABQQhrIQILA0AgASACSwRAIAItAAAtAMCLHCMAQQR0ciQAQQEgAyMAIgNB//8DcUEDdi' +
+    '0AwI0cIANBB3F2QQFxBH8jABAABUEACxshAyACQQFqIQIMAQsLQQAkBCAAQQJqIAAgAC0AAUHiAEYbIgAhAgJ/A0AgASACSwRAQQAgAi0AACIF' +
+    'QSByQeIARyAFQf4BcUEwR3ENAhogBCAFciEEIAJBAWohAgwBCwsgBEEwRwtFBEAgAw8LA0AgACABSQRAIAAtAABBAXEjA0EBdHIkA0EBIAMjAy' +
+    'ICQf//A3FBA3YtAMCNHCACQQdxdkEBcQR/IwMQAAVBAAsbIQMgAEEBaiEADAELCyADC5YBAgF/AXsDQCABIAJBEGpPBH9BgIscQaCLHCAAQQFG' +
     'GyID/QAEACABQRBr/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAD/QAEECAEQQT9bf0O/U79YwVBAAsEQCABQRBrIQEMAQsLA0AgASACSw' +
     'R/IAFBAWstAAAtAICJHCAAcQVBAAsEQCABQQFrIQEMAQsLIAELkAECAX8BewNAIAFBEGogAk0Ef0GAixxBoIscIABBAUYbIgP9AAQAIAH9AAQA' +
     'IgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAP9AAQQIARBBP1t/Q79Tv1jBUEACwRAIAFBEGohAQwBCwsDQCABIAJJBH8gAS0AAC0AgIkcIABxBU' +
@@ -8707,7 +9087,7 @@ class PrefilterCode {
         const all = [];
         this.#code.beginNumerals();
         for (let start = from; start < to;) {
-            const end = endOfNumbers(bytes, start, Math.min(to, start + LONGEST_NUMBERS), to);
+            const end = prefilter_code_endOfNumbers(bytes, start, Math.min(to, start + LONGEST_NUMBERS), to);
             const before = Math.min(1, start);
             const after = Math.min(bytes.length, end + prefilter_code_BESIDE);
             const begin = this.#addressOf(bytes, start - before, after) + before;
@@ -8755,7 +9135,7 @@ class PrefilterCode {
     }
 }
 /** The last place up to `end` that stands in no number, if that is not too far away. */
-function endOfNumbers(bytes, start, end, to) {
+function prefilter_code_endOfNumbers(bytes, start, end, to) {
     if (end === to)
         return to;
     const before = startOfRun(layout_BASE64, bytes, end, start);
@@ -8766,10 +9146,9 @@ function endOfNumbers(bytes, start, end, to) {
 
 
 const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(prepared_STORED, 'base64').reverse()));
-const prepared_STORED = 'C3/v7sPfS0v31v/v/fR9Hwfh5Pg/X1J8s1K4/ZVA9vu/H3fj/39fmD/7/4fN+//Tvx3/KH5V5v3m/7rwzv9v015a35/6zfXl524VnxM4NuFW+vLP+5qWkZ/7Yr+VP/HXhyp/7aOSVP+NC0yq9Mvb17evb/uy3xE6nbPzk//uQ3/fWeehi/Xh9+X+5vvju/X3qv8//Ci/l++38e3n+/P4xzyH3ljzjh9wN0VbKx/p3r8l76/Laffbz932dS94asORvfq+/+E1fhtCavu9P/4q1L+/4XYKf/wXtwWw+7r2//xb17evb17eDzEhXHv3KN2avqb/v3/uAv7mz4/fm4SN/bPBuQeW3eX8caj/eVRbQ++ofW/98NeAeeODNxvf997vP8++qPu/uH3fvKWUgbf/H+8vn7qinpefz6Utrr+7g/96cuON141D7u8IW29cJePXyfcLF/e7Ji//+JSvb17evb17fPvFj/X19xA3/uEgPIRCsb/eC/civnUN/PXmaf6bo23fP2grA6mvC7zuf598eoW1FDMB509/4fPOb703vpk/j+83n5Y3+8toALnu/vLr91Z+Xzfj/+8PHuHjN/T+f1nxlgdiMuMom/n3gTX271zqIaVf59pP/9vl+wZj2+Xr2H/xb17evb17egFu0LeDoRzScqkvLEHmD/f7vvQY1pt97QDruhBci5+7GH+v298Wf596bvkcah+e70psA8+bvDn+/v++r308939/3n/vD//k/T+r/7zfP9n8nw/541F/s/jfD+P5/WfGXvvHf/96iD21/X2714gg5V5v8Pr/e0Qr94NW2//FvXt69vXt5Z9Ehj4+A/a4GkvfEnyn+8avn0yXsel1z3jrY/l9IbgAcUT6v2t76BP5M+bQPPH18c++rrgjX/+fL3m8/zR/V/7yzfZUf5fw/+fH4Yitv+P/nx/fG78MH/b/3/CcOH/b838n+fx7arX8dh30sd6+dfLfTwHTvtKRsWvQf/FvXt69vXt8es6TGN8qvv3z/fwtpHHx1fo/7hu55A9Ohy3da3xz4bqGQvY5+7YYcVNPW97Rx469g88e1et/xr768/z745vsufD+78lgRo/9f412px/35j98ev9p5/yf5/WfGb33D+P9bQs2w7i+QS3rrV7a/pyhrxve7B/h5f/4yK8l17evb17fHrbr4TQSFJNf++SzN6j/B6efN4yZ0X6P/3TW3t0cbwbc2b+/5+5BTlK/ccWOO2CvVvvRfcPT75zvfEaIpnGhOBuT2Qa/m0bv8v77ZcY58cFjdWOX7Kztn/n3r7V4tfXiA1eueAAeH9fWvXt69vXt+6m6r67yE7XVX57QzWj82lLmO41+7/d7Pul3PgO/O/EuWkzrB8we+N+T/X2zlSN9UY++37+25mr3llbB95SS0f3yhzzCfl/x6+8Pn9+334dn+9O7/em7y/73ZjG+b+H++2XHeqXNXl6Pf7tmmhXZKyl15DlxU5/7uX4qNfP969XuGon3GmWj3/GWWtufDSJl2HlvDBgyIdfm1SS43suP2Lh3c8+9svPs/qvVJnljuLsWMo4cZfMPESxqXZYJ6fMbjXCuYib20Prvvq771K6sa59HDjj3rRhwJfJcUmmnepl9+cJ9t0yqFjeJpTJH1JASwdstvhqvuWFPL5Eczk42TtY4a2YP1jyfi+h4qiat+dXPJAU6Vzm5+Ms9SD4NTxKav7FMrs9Kxl10asb2Z1favo/3+Mn7jwPmTCc+Px+fWOXqeHFTDmoc5Dxtl2YoFm8hhh5qx/542Wca+5tZBm8s60/8e7sLYbcZX6caP3V48Z5LJ7FialP48b88tWdb3nhwh10EyhrcbMcfg+ofpDnoc7c/OX7qoNbZv4yNy56Kp2mwUN+mG32C6Y07o82Ny+dmqydmX/FioGKZrMp68mIwu8wKW5PBsT2aipz8PHNfLQwLbyHJsvuTNXi0fD3kT7b+X8M22HWw0xc7JT9tq++PrDoyj5l9qzTzGgmrqJ1b3zBDZu0w4sydP17SbUXrVbg1f5fr4J+6/xnSWOJeqv1jVF5/60x59aRZjcHo/Q7M77updc1hZex6dFcWH3eWuUfRmoc7Zh4yZedWJDX5hgM4/NdvGUhwB20OZU+8sUw9aJjnuGrerV7+n/rKqcp6CHhrKn+/A8uuNNwfXh+YxaxSmwb+5sUbts+X+tp06E5MMOzs+G4zr38oa5d4xm3v5NStHImTFNMZOpTudPsWs190vuwLLUyOruYYw402MEPSrzhwObyZDkOzbvMpWib3phqaKa08MX74y2vl+fTLwQ2zTG7+21vCMPFxrkSa9Fkq/8/9du4E1i7xf0ymn/Fw/PsFi14ka0fKLqU4Sds8RCOAU5HCbj/o2BSmnx4fUPrL/VNcsHM7jbBmfqwiQ7AS7N+mpvH0dhubzs2bzaLIZhJjncY3v1b3z7Zs5f1W7itVs6FusXcNfmWz+DcpJONzmU9O9y/yQxTe0fKsbqkbeP3fP9XzHxJv1csBc29eS6JuMTsHTuX2uWUkxS64wVv25oplPcZe3p0Lpl5l27/s6PD8nRzMDV4TywCdbLG3FHG58rv9WoPORMHyTDOnlp+8y9PLu43vpyrc3I8e5yqE6yf6qn5tu/xUUTm8KRvYdUM5ShvMURqlmc4o9Pn6voSmvZcOtmmV8p3y5f2fT0Aa5DxvMJZzm9U6P5fPgf7uga3fbrq6Vssh0h+5y4eS9mEGQ0g1Q9EoIdb/6PJeuP+jnX2eP+vm2vEOJTzqOnyTKII1GO68Qyn1kM/MbXzitMy0w3bE9MfbDkDi58zavh+IeNdOTMb526i+mvEXXAuH3rzJ7s0d5OpbqL6zaoQ2XP4bFeF10Z1XxtZm2QXZw64zU4tY7KEGT8nDWPWgQ1ADqy+Gw1FXrLV1w+bsXTd/i5nKB+pJYsRyquNTadUz+2A4+z73AHW0jhiLx1EwzyZUvlccc9oyfemGgcvudHZQ5x4GpfG/R763d68HCeM4Mvz7D6/GZt1KfOYo2m5+s/y5Vzf0dZ/9s5ZP9dOqYtNc9Wjv3zGrH5cxGpHcb+OHD+Dsb2n25/xlnqHkPZb8Zcfl+Fxv/K7/VWlrXg0aBw6jh5XYep6qblr0y3f6uvy/l4aJPF/nz8G0/fxnh2efz4567gNU947JdYX9mPHFn+WX3pv3JzNuSylfDJ9vKH8oUdbPp+esrq3vndWd//l4DL+HhraJaP27rzJ+iYYfbzrn9e84vvsTLnpxi9N7OtbLd787P3j8oasPD7LEep505fd/UTdNtOrXIl0/oLLHznqtvRhsmb7wF66g6t3+p5scMXY3R7zHO/sXJev79y4f+uqwin8fJiHzD/g5Z5c+35RSEPNuW8g5i7pj9gwg81D1SGysxlxeJY+deW1XFyzbmwTsNvhjRXK54lD4iimYPTWXjY3jB3Nir1fHFNhxzMTOw9dbPxpR0dM5Xlss/ywlqp7p/nKSrzt24zYxbvpp/KXYm32a2tODXjT2wYI+tPp3Lqmdsxm39ZY+xWff/qTop7Rm1ExS+gOj5J5uHNjrp2s03p7t74YD3U9OKCrDduyy/96GdYfDHjm9+/3T79Yeb3X3gnzuLqx4vjGcTrx8N1s7e/9/Q6/c76v5+flfRvf15RXvNQNPq7qn4hxr8ytHz8DrevxF8+D9nsc2tfRqUwxpcdFYpau3RWrz/U9SYzuP+qtGnzHVPLgwgydndaBPBmPdWfd3f+v7DgU2jl+LFXh4rxcXOpJ2UjXW67T81h0/rXL6WLm+Ulct74v7dK7tpcM5sUgWHd51qLhrp1fej+pevJ3bVZpx6f03b4bZXFohlv/1OGy0lzc37f1eLR330dUsuiaq+JtXHqdPPTl1P5h5hYYf053sMPD89oenn9N/9ejh0/Gnhwqw2WZveXVKOrvzKszrIZ57HLaPXP8zW63Err8uGu9lH/Gm9lDXzj5xlPed8YO2Gt1Nk5P++fyHriLj8OUjbL7+rH4y93uh23eHl7lDXqL692CTrHfg4bsPb9V+ZffliLRzfl/99PH8JcMu+j94Vw/er8sgsMKeGqfFrHcaf1jxY1uPytHjpG40/x0/rL1/fD8JlgnZt3hT00fX1RPk8/PD1ZZdUa2noiw7FyyfL48U6djOP3D3e8mLbytjdsemmKHV7+7EjDvPm99eG9u796fKcNx7rXjF1/n9ef98NZPdXGfPDl+ygL1UjDo3cVbOokZav8Hx91yjtrBqs5qj605vh7ayvfH+UXetn9gsqHy+6SJj6E83FeZvMse74jw9/O3CvHKvVfcOa7DYJm0fc1l7yn9o/9dSzp0hh5B1j5/1POUf5Sfq04xxsMz8emaPSNxgU68R5vo8dPu9395a9YNYqn2Ur9fK1VY4toNWDHGz9BdOmWGB837l/Dtp10No1vljB53f3ePW/cvn0rjAzB6nzRDD5b3tBmUo5Q/KAtlJ11O/gjVmXLX+GHvHjF+wy+D4Y3yk/gfrbWNt5q1Fo5v04/leVxhT6mbh1T64aZTyZS+U5s6XnT+c5Z9YvvxF5l/vp8PCPmec2ALDCPmhPr3ho/Lzvl956abPMNbNH9xwy1w3c3OufufOTPDw+Hczt+70tPr9Yt6xz40z1g3TCVpp8e7h/eXDWV3jnrZ82p8Nb9YT1a+Uo5V5Z/YPP8rU8PPd8fl6p87vlG/X3oU6w+3lpXqd8poYsKXUHmXHoHrpzzT2o85V828P/XnGrZkpg2w7aenu6v4CbvX+f1yPHX+pp68/98RyqHLHgxxphl4H5x5v6rHLIePYPN4/d3cX7/y3fX1J3L6OGHl60+oe8LTKXLYnhNUy4M6qfLKrdvHLLunUTdwbh7/LscNsnVL8df/A4fK9a/yzb56/r58q/MqlOtcenH9Y/g+dn4/g6w9s+enyj/j1+vKwumMcO3d2d93GXrX+UoMtwZXflqPnHGmbvGXmfLujqLv7cHpy/f/DNplqMw5fPPPDx/1N/UA4aHMsPz1y240wWaan69Ht55P2z65l62P1D16QS6ex06fwOVZfO6MabG7dOH18ueng726f7+bk/V75Rt0wT1Nj96L1IXD6PGHl7unlL1D0/h6/DD2vxvHrduHN9PPt/XPd3rH+6e7p4vl4h654Z6u/DD3cP/ObL4jhznjsXLno7ld+UL4Yvv/Kr8teu7fOXx6flh3zF/HmcN89ZPpp+p40/3Dz99pJyiLp/ntzfXlzHzhP7W+H7w/qr/H0y9/+oeoc2t8v6ce3l93dP97flz+9O36fvB8vPd4+PzePm/DLZTN+mlTWpkS4HgL45Vs0hn5+e0ciHZIX3BeFQdpBSJ05AJVkZalD5nIJU91pQccbEQT5rxMETr3Nd9aP2iu4CbnO/YHbNp4lYCTmhUDrZxfKxDYzZmZJA3KMGk3ZkEIQXE3kOm62rsacpZYWHc0xL/O0W7L0rwJlfS64xH0ZUJhPr7motyC6NsDD/w4FaOEJsWJ6FPmV9HYN12sJLXXwqWBNvJChhBUAabng7Pkgt+DaczpihfJF3Bj0bUa1ttTBibaZbCjURRmlCdtYTc9DXnlgFN0CmCKg4cYe3TDkpvfvQVFIvc/V98qexQucUWp7GkJzqEGjvvzSuGotklWe7EvxX3I6s/Jnpmtrhv6oenibM6m4+nF6fEOwvlSCXFRhVlbQbQ6Vi6lDJK4+HpaA5p7N/1y9f+Ks7zJoUUDf/Pr7G6jwggKba03ZMfsjgK9hXa3FRcBW3l1xEpvxMKDdAYoV11vk1W0/s1wrLM4wefjgNNJd9xh8Zd19pwY+8ccIApiVNWLsyE/oCp+h3YmWvGRdNRRSP5PNXNQ11KbxjyD58E46TbHKJoGWJIiDRNBZKl0u+Y6ZRJGI6MGBv0XtKsGhAh2nDNFs3ITRBPoNZhsR44TMldffEFRoJwEKQaaKUr8IXRogn4vwX20V6c6j1D45lo7oXQI3787ahg1IOhrWHY9s21Aw+ul5Ya78Aog3PGB50uXQKnwJOqmNb2gijAE9QdmP50xyc3RyPIrivtuwOvT8bm9X1l1sXR03vFtLi+I1r+sPJIDrhiS4Z+gjk3lvELXmwE8gV9VxE+RgbqYbeq1IFzkEO5D4nmqEV4r7WwXMTjSkTdL3oGz4oEFc75XSDzAIzC7UVaBK6vkGjWDaQRmWuSRuBCVJwvPCPCIA2QkTBWXBaZYT5KYA1JpT2153cu5c5AaTovPki1cQ4bja3BU8qJlxfubKQJPT57C+lic7NPCOqLhrtZO5sA0u8+Ysl79I6riDOpGJc6ZBluhy0TOZx6AMBlmTxzmSrVrGX2M0tjnaMRrOaagpSxRZjTUIdOqIklvogiu3W32CDQIBhxOvSVNahPeHQUcb5UIU8LuJvnDgy+F2Ejr4xOZj0SyiIX9DNKs9uTRtzb1+uqK4YUMu4wHaVAK7LLBkdqlGUkVdSOGSGzVqyccLDf3MQRLYl25KD8ccaxook5keO5TnfTnySW9MrjWhDDj1QZ4gngqEF0L8d8foJcicAMVDTGzdyZosm1FYTajjFSPc3xjA6kVAcpTDYkwRsUvi2X2erc8bQ3Cmpw4nLgCqUKtmfJhcLYc8d5HJRx2asezqlZNw9o+0IWBwEGfThMcqUWNYadKvKnRYycvj7otwqqYwY08Fp1CRLtZ6iPGEtkhUMK3Ci328o2A1zcFHZyftSATTOCsY9H7oeZWkXDjZHhnAqaqJwdeT4phonurS5J5EEukHxYHhj1sCmgcmVqiNcNzoldr23wq1pXvbqe9wMreZyTBM2XCc7k5EG0QQnftYUk0iQmmJxgMYcrGaXvdT/2llAUl5ptQ4i6GiXX4I14n0jezajE5viP5m2Pabv2kCC7j+hKck62kHqKDIfPTew/B3bRNcGzRV5ohQMOiphYC1JO8H4051x0bk6M75FT0sDIiNF/m+kzYTOzUij6VLPyJHa5p+KbXqtcb1wvRHPwzqbUtwdSxK1papuyWaa5H1osnTdDRGnjQOl8wzOVMZWp0IhQ4LBDfwDhA9ov/fmZODTUWyqRVnfUdNs6zV6SSpqCS0cAE9rGQN7NK+zKvZWNonc0jr5/IdkTMaGEzctpwUzcVsGcpvZLIDKe1I1rf85zdekPuk93WVA98XMMH8wPToO+ELOG6qQhHtqZmI0mdB0E7FmcX/ptMrTSvGtujdkC8pucdrho2mFUucwnALE6TifakPm1MXY5oPOMt9Je8gWYO1ViVit7hNNc/8bjqxu5Z0dD9vTvEiUrz9RgFfihIA/h2P9tBjo85QNlPY4fid8tUrV7y5l0cEjuSmsPtRZ9bHuLmnQA58JoOgjrn9r+hONQVh83tmSwSn+3qknWINWJthwuNt5rfKdC8xBTfnaZgsrpNyLqCVQ9Orxd05NmS2pjAcZo/QOUEZI2G2zM8RdA7kUWZ8O0zkARzB0xqW6pAPxhJxw7Uf66xKn01NOXwFcvppEun7DHm6swJTSEJKkw1W0KNxjUMHFHmzRPbbjGUpuA0tyXFKZW/ZEr2i+0PIFvjIXgXiu+Ki8YQogR13HIjk9PPgFQhEGM6u/NIl32JcQX3DK7ySFyYCKP/vutFCNlgLs725EwgB5wTQaRzkri+L1phaHE0g0JVl283zDYQsq6A8LzslYSnSbTRrBxub/OGPkwIpAVIiUsEMzHGGMEN007Xu0XIsANoJZ38yl0YGuDlmqDFc4ha6NuiM6C4+xRUOkwpzbigA8gP0PRDxnEZK9A1eDhfu7LbDEcQBz67miR66MECt0IIdOszSW56ODZ1REcfYRMXMwO4bY2iYgj+gA1GfKt9cmqiYJTp7sv0siz9SUXKw2w2VOAYssQ5LmmSlUA8MtRoSUTmbxnZwFX5gM2LGVLIYiEJaZg6emk9Q0yvqhbCYk2LSCezStedPYYzTxrLE5t9KobFt5Vb3UXl+fYSSVbmVNHycBe9fIEoAJI79sJbrdZ4DsqBjJqk4wa/dGiLreUMjdGZyQasxj3B18pcu/xkGMyw3FERNBgKLWwXgo0uTCa6wnqI0+mAfhoZrZxl3ltvP04VWInnNVPHDyGu4IIOrRAOWzK1dGQCEFyXPjDtyzHb+GqX+8+MFjaBLek0zLfnpILzce2qOlLgQPClnt+iUuL0Z6I5EiKbQOwjL1mnqzjKHfh8hR8eZa5blGVXZdB08CYekFhTSguI5g4UXmyxm2DAEoVrSGWgOxXWK55RTHAbXZtFL3MRlbDcCOcuAxayO8OZEFkwoPn1TXhN5VWad0h0JbgMaovjr+zWthh91gOkmqXuYoUXrJIUytZ0GYDpO2dylV42amjpZI3AAFxfTXv+5222AIBXQ9x4HwFeh2len96CYlBKQigw7c5sE0F2enAsW6t5ezVXDBfA0RmHwRxytJ2g+yB2Xk8iyUlwlVTvNGauUM6gZAf1uS7kHSOpYlxcQvzaBvB0KSiCSOzy5UCaCZ3CJN7qAm/kMMdyTuGxdce13aBn7iwpFm4LdlhmuHpAFSWvS4EV8ge1imTFdAOCSJq6BZQiJ5pORNAwo93cwdDS/ygYuta5SmAEZuIdtNaMihLwr0tmrCZgJ42Xk0f7ZTZYGZt3tvOsnKtjTKIVSDD/lSvwx1JtCHOMRQkkevPiIyfS0vX2RHmOAUgmzXAcarlU3IAAvRyA4lWskJLxQlzfrWItvIl2gaDZs8lUr2oDTVatUKNe9lS6f4MwJjkC2GWBqS6woPEdguEDGzbi91ET0TQDln6BfjikG0JIwKbGE1RA0BbTrpyaFCskWCgkJoVKCKuj7oBo+0Swn9gap4aBMmySv0Ynq2TrCr/aYWxx7s1zKDBNxI2zvB80CC6NfgNMGtiAQO/Sey57Oil08JRX258womP0b69WxmBPSBfZ1HBwhtXzJ9AmDPIgH1wAQALQY2+NBJZE0Dt3myjeZWk5K7jI5lv6hXhjCQ51UG5x5tuYIxrwxH8T9yNCRnaP66QQ6tELVParvO4DjfIc0XVNjBj1u3pFmTBnb4PDBg8Qjtq4lYzUAnkgho0+idya5V9hlfqMT1A9ma1l1RdFQojmtDztnNy2oocZsLN9t6fcu4Dcqahng8AqbrZAwTAfklsZGKb2pZMrW4k8nt4lPBiVUyeCBKn+3nyW+ZoPUYiRWGNV3cYNvJYUDBemivdsX+ACMBBv2a9KmyLrhIyjU1XMg4xyK1+Ky4kUjxHqPFK94Ke0UAz9v/YndgRafr7cPfj+xcEyqAo/KjqHJRs6qpwuuhr9QKS039QKivjECoTnCPu6KGSAfhuACCwpDy680iRCKgF/vLxOMhAl0H/pFi/H2e850dsUh0agVDfucQwuQEdbTlk8V/6M+83BqXETyadfDRpdLUsIrvbS5hncZeWRK+JBEL2rG/yq4iKAPhoOTbMOvZoHqjy/WU7XJ7ryAgMmtlagkRIZZsrxkDBmxJ2zedvNGlmmN1ZYULAMswfQyVQiXEG/ANN+IQ/vHNxLYsWRnA9fbrcAAElHQYSSceZdOiajzUsdJu5wLI0F+qsXUoOnD2vQVC2zRs1994pdbpmqjGG2cuMYl7aNBmqnn//YFK87e3tBbLBzT2Hp652X4XRd9bWllxdDAYOSmzhLl9t29PlXRjITZSkIPp5g99hKNzCtoNGM6W1Sx8s7iOyIUfZFflJyWSNK4phPuAO0vLF+VpchJaPAlqzsa5rUfaULM7xVLg9LRfil1zaK0WkHCjHeZE46/7b7hUgGkuBKn0qbRk7O8XxxS45zo4OBVW1PvlEEpeiGNA5NKTht3cdSQYzqHO7FDt2DsDZcLvzxleovuf1+LYHaquNkPbuRalQQBp52jiqtZT+FGMSTG0k32JjKCbquZTsfop4ycA4K+3zwlgAkedcu7xpE3mZueEGZ7+cDXpSLKyIE8eCKChfaImtnfVJgGYs2hSCPoR3qqi5A+b3+24yQOrBUpoUlegxo4NujIp4Jv+hQvq/YPhEHbE2cy0xLLL+3PXGaCV19nMfFpxXC1UsfwL0F9wiFb0xGqaH0AbJMytJPcGRP2bRGwuVYZ7DWa7bAvPyWpbKqA3/aE3MF92TrhyS2TghLFCer6svoKnCMmbnujkrbcg+hj6o1/Pggd2On/g7MrULTiG8q+0fNmRWceQ0NEVoKqecqN8/T4aaJPTK3Zp6Eq2i5bnX2HMVTwyTYh3c6yenz8QuaTkuAA3g/9QvYvqjne9dl1uKDiv/KQsvEN/mlfYUuuXDd+YNGcfXRmSwOhW76jBp3jNMlt0vYueUcNmJMh8CZVbVVYaRPMXnZgfstMImx4aHxMfoUFgFtM3NWNua/uScHMcAEhntm390gLYZSACXYZthHFAmcA0wpRLRqm9WYVk0QkyuT9sGZcaAyC6a4/SQMHAOTdrslr5sfJUQalydoj3IphNBHan1RDGqK8zmiHh0mU2tveBx6XzYroUk8A7Yt1fcep4squGb1qfMerdGPO4UAB2i3rToAuWOsYI97XugkjgNY/u0hmg3PixuKh1Bdbvz3rw1Ur9Wfhd4aSviSe0SqgcfkqLu0WAO3Kqrku9nzobMnyWQZ0rHrETtbABYUkizMxGQJEbuKejmTfb+oAWDj1aOpynnsIKpxeD2n03D47oYyJnGhoQiRKbwphW0X2cvniR6dAfaoUWK207pP5memR3Y6aAtGEL214lJc+9TgfW9xc2792YE1TSGPbudmN785RXfNPSCg6gWy+eJhsEfVepQH+Gx63GLmyhBEz+9kB+rZ2PGzbpNKafETU6EWvFedRE0g9MSDuijZs4YvhTSWIJ329bCp+5fZUeZVmrgTS4AbrvWEsM3mLNPE23K1Z7KLxOeSHtTgjAcfCdvSi12mJUcWvAGrZ4tJT2AkKlCxEBUrD+mNwMqV0NHEKAMx0qdJNT2ACqxi9F0fyKUGCEFaShKGb2DpSSofHU3LdKLwhtwaxHjxI1pS9nbvToF/20dyln3klUIH+f2TjRHiUqv+PbnBKOmypnvG2MN0geFYjnlrfDBYcUQ3Ufqs+RTCGsxU1thF6xeEPz+VwTdkleetlbHcZhlfZpH2qdRhfNyeSaJE4HVkxYnWbkMHBBsyMSrPfeqVAzp31rellk6PAWgKI22+wQxWWJxJxwAAkBkaM9E1smJ6wVRV5DKEet8MM/EyAcnklhFpjaOtez6yNJ6B8s9T8mIyXNDgpkxWpKtVj99ICb9OI9xQVEaQ2TF47xohCUGPtwu4isiCYoMI9dDBuEsVDi+woAHTbvtbF5T2/eOI0iSyXR0UdDG9m2LrCShWo0xJGNGvU4Kuz+3bx5SB/9Bs6NXXxn9hnKACV4nSVYF0vlidoslIjgqanU2CUtP4o0a2PESlLTWytNj0sSKgn24vek56ggR29CYhfXMlpjEXuMEZOyjnGTZJlaaVc7IpttGD6Vi390oh0I6h5ceZDS3L/0cmBZdwfR13KR46e6m+Qf2F5FOjpTJXn7Vr+ik7HdLwOonsZvIlXp2LnieOnDnxcFuwGPPj42Qgg6VisT2JFPGwmgw5XiBpoONPZwh6JcLUF2lyUbZLg3TNnw8h/07w7sE1GjQ2myQIAz9mbr6Q1vMC0lsElQy1GtLAKytW6YgJR8Em+ozud5qu6qnDqaajwqOmVrc57nT+OhqHsaR2zq7cJlvRFTZvO7xL9kkhDushpscHHAhg1Kjs3OY4/RKTBhgrUIkaYzPRDYDx/QULrutpzviUNaNUBWOGFWY7Owu7X09RYkdLfSryOOlX2w55Heb7typ3SiSXKaYVyvVMhc3BAG6c48mNAgLBGlTKpuk2UDWI+eYy65mz2nY70oNsDNRY4RMytKK/IpbLi9bODComQ0Z6skoWuJ5jFVDRaHXyzKIXN5ZX1AKSprVlrkctp7ADVOKpxYk60quirnA3iCv7B9qdmY9PyWmqjlT0NMqsUewyqtNBX8fFwDcJNFgtfcnKWpdV+9ZOYZnypzxUnK6mqGBMpHGa/SIEG8x1jBM8dcWnA+vZjUKP5DicaWCJ5iRnxxGhAfB6rD8kctUwjGODTyYGrbUla/Zv+2OYY6+wPE++YnCEnBe5KmJB5laAbXoVkMNXhCbQzi5GwPOksaZzu7jMqO16rwT82P2W9PZziXZMuO+kz1ZPrjA4w0AtM1e/0ZchC+OiJyMXVcd6ujbTthJXmT9WrIUL9OkI2HqVr8nUo1i2OSYMVFXEx0SeGKAH3kSgPQQRPGp89DvNatQgLZdUnsYNL6N8WVydbIzzdF1LTGV1PGR7UzSpDSIAlrc+4eaSe1S5mw5x8fceSJbOkxvSz9HfFKwlJ23KQrPReYa3TZomta55nsS9INMSgR7akFtMNmLeUj5cBRbz+2pUDfTgMFxDywnmw2b1+sFE6dIHuSBSGYiGsVpk5lxau4oFX82dGvikyYkz0hkwe+j3hp6rKGF+eE6zt7OyrYe0wJgOUQz4zpyM1ljMYot1hu8HSIqgs8OawIiHvIWemm7g+T3DZUZT0AYua0LO48mpUSabADJdtog8yARXtMC2uMojypl6zsaJti1VgEXCQMpgEuusi55YFBEm21d84fmElrLLzC4JlKhAAq9W7LY0mwwmfJJIWlvHmLGwyFUjkwTQNNlQLcLxPy669RuOIqZbh6Q8iQWhI50p7CFr5UwYSh061F5pcSzdAurMXCehRCy8BIoPAA5sSKQBkCKueFvbYrI1plEfQrgPGAeFFOmakhE247Khzwvftv1Oan8C3JODjpeBxHChxkavx1BwNmvuqANe1EDZfb0B9pgHZsNkrkHWNLV84mgYFT3R93TYUN0soUuE1bHTcnHUrEl9QEAwyiebL288txqxmpKRNOruzshgjSDbkbdf66rxOvpKfev5BNQYMqVSoMM3I1rb/XwWQm5hCm50by4Rw6U/Liv6TE9KmHUIJrtUqwkbCdqmqwARe+toDCLfYHjKhYREVzhWFHua0/HJoI7hqqSH/hzKkWO32PIRrGdtoFxd2qlGMDcVzrSFGH0TZixBlHPDRG3Wtzhm9oiruVTWCcRzhRXu5kM5PHDivp/4gU80eY+0UUi0RVx8jAxLNPcso2Cx2lPwLOYZoUio5OSw6JoOFZfVwzCNiHkKGlxig5BUUE2vWoHm57s4ydIKZ5S5Qz2gb78/9oDBAgPRO8QAZaXmGoJVr90tMqqLZdgW+BOIBOXMSkVtQde76UZUugOQ59JK+VWae9HcaRdpckQRE0ir19tQbKgeCXhLKgdHPo9GNtLphoIy/bly1/HFklK+n1oNNMeEnEiirSBfWWlHKmWyPGCbnTbE4BKDm6/ktxpZCuGM8NsB6aBQbxt54t5qSNdYjb/sbPRVcJDDuCVfRB0Zn72/+V6Cmkp8Ti/BymVoONzVanOhBXHolGmujiX2KZE829kOWObmLoqP28fk9HIoW5wcUWfgygVZdkxM7JFajWrjcixXUh/TBEBBx5Ir4xMTveSSvHsj4mAnJE5+PpRH5RZB4oimPLXfMZduqSR8MXSRlW0l4hMoMop6lO3Qc+ixSaaPqBtiWUt9/vFNfVfr2yhHYuutt7/iKcf4PJywt9plSXNlypBppZmOx+Ig6rW08YBCpcis5hEtlkGXLIQkGxVIM5jghtex2//i8sX4F87pWB7dXiBydG8zPR3870Y3Cr/LJPneINjNjDkCZpaVO4hC/FyOYV6asZrKheHtDRuu2LZ02SPds1+h6ewgrec+KCi1FIiS/PFI75tm07wyQnbtkhHnjuIhDydSB46yNbAVdN01x7zKOEo7pjOIQwhdd7rFvGmM065K4ja5vBWW4E4htjUcXPKeGplQ00i5PF8e2gVD+R7VTUrUaibQMgWHwwkVtOvFsY2GGPIju04Lb9gax2XEgltBrKHsxV2qfUytYU3yFLyDItqJIoaDJeeoaRg8xjiTPNVFZjxCtBBmlNJKVq4k+DvhCis1WrO79Wa2D5EQPrgVrHEDNUzzseLc0ExmRxTTbbrIH7nimKcDSHNE81qEKGrCJxyTDB94KdcgojlQ2q5Z/t7tWFNFqjkyo+ZY99qImw/MtMr1pu7agjMQg1x4aONNZzXGkOticNTbjlTjeHa73IoqE0TQQIInaE8PI/6MVBdwWWyNwwjxtQpjmiRVXm9iiEi+RTU9itmTrdM48u1erl33CfIzHl6lrYrKvN1l6lMJoyuHL/1I2PaoOIP35oyBKHiywcP/FB9VluSmcUbIb5cn2c2QPxYd09gQ5uCV6Ih1+0jgRpE20vSItOLgyeOYGTsvIUIK82lrf5A/W6IdwCLkdqO67rH2KC+Ieo5gQrjtxfFB6joChEExlcSNtAPajiN7Svt3wmUowxKN6YVEiCr+Odlq5FEiFCtIkdqimwuow30/KwTKN0zQ9hVl1WZp6H8xbBcKkvib9RfKT7ZwlDmFHqyUCKjD7hyg1XBYs12H0vHOyX0lrSEXXjUxd0IKGLqE7eiohsGYGph/KqwI09kRNbC06GEl/IwU/Jce3rLmdUD29VbH5HPGW1435NGWYpQEVrhli4mgjFZWzseJ7fLL+J0hrqsUwtjKz9/zvb1Yu+avmsmPR0SZl3uUYWxTDVuv/s0XDkU0nAuQ4GpIxw+zwOwMVZK8jOpahmxCWiK1xVbA5zATQUbOH0N5wTudyMrmsRsbcs9dlfW0YefRmEJ4bCgRzZPuRMDi+lKbwvVoQm085wKXX5FV1yIzdStTgfVGWN9p7BRe8o+5WKXsVJUwox6DmuhrgEZG8hJYmbRk8ciHK1ScJYLF+Jo5elPY8mD2bsc4P5SblWT2kjxj7RTmeZC8EHGISKej1LuYy640xjbCM816UGG8xM0ON9rpOeAlg8crN9kx5Dly7tOB4NCe9juT0IZJJQ7ZLqbVtyTBllZOp/Jlf6x12ECFDk6zJ83sWLhrhK7UmLp62Jqm1ryssGEw0wOn9JCeZNSQjjxKUes1AFSLYS1IBsmMKodzvXsIwgKAZErgIxALbqZpMS9KYctbocz1ZrTA5wsd8EOnRduEWQ1ONGqbDkkRf5CMqxKGoU1K23p46woRABHMGyoRsV8YKZqgotENZvYQDYDg7aCnQZQmpN/NGI9VjnFfv0FWpIugKb162WNTJbM8AaMFRqae4l7hr84AVwCaqiFT6sHnxQsy6F+WC6N8PMCMI6IDQrgzCxN+L1aKRsnPr3rAivdBAjKF+TjIkNs+ip+sQLDmZKie0LSeZJvZXSRKb06GXE8Nk8dBz6Af7JigYLpGIK4vqaI4mFeyjvjAbA2nTGV7z8c/Lryhf2CxJNgCWNLZYUAQCnq1sADAWTa9DvLds2YRBKpEeUkU4hnFc+fNdWKAhzyu3yo0S9zn0gGnLANLFE/dp9gzTdx6KSteh26clXYEGmsGCdsTK8S+7zl1idsoeIM4IhmYjGnrhQAQdLtCZMS79oAB5sLf1+Y5xjCh1MeX15AIdDh6FKVxWW1AjhX/pJcO4G46mvDrRLr+IpGN5V7ZuXbqjySIV6WGQN9sOlhg5hWD2+vOupRv1v7Ung8NR8KjjeTmlgEmuhgq5Zv9S3yRPOLPgVklL2Y+ObcT8QMTbWooAydjXynbDM30XhTgcmgAb6yvWClYOvHZ3IRZeuWIloRHnPcjN3Y4rUYHSGx890RCTOSCZLCRldSBscXk+y8q0Aww04DJSslUIbE2SOoYs7cs10mXdw5rpXGQ2Ng2m0UTg4xJMzK9o4cWsAdYykvLz5guuMTc51pFu3magrUD3bCWdtT9QufCOHSEPRCvGy9fMzxQF1kPhadsvcEFlQMBUDGpAOQMFbLzV1VMvRg8NffaxqswWkuSsDGMEjtATUSr8MSApmcEqaLYwgRS+UJqgX5/sop9mR/MMGXQGTwL1ZA1tmanBi/ia6GPkZ86QMErTGajRoUav4ZzcAFx8wdIwBFgRvdaUh0OnUmTK67K89Q8yr+MlsDzmoMEQodgyx4AhlbLtq0poUNlFY4zJz/tYQdSpaeeD0N4S2BgmrNoGWx1jIs6diErlu4sm2Vh5U3F3v5cCVRMr7n6BKF+2wz9vOEXmhSlZ8kyyOeHXqkJZ8addmXC1oYZmbT5D4JGkRLsFB0PCpvJHYIaSkVEi8POrpz0aHzG8BWPoXFCz7JVeZHCkTwnCHUL6IFSk+b2lMw1qUHloPL0iaBFe/tQwYJXpv6IppGGQmN7Tq6CcgewFvntMYj6uR/p6FvCwvbGCFKymMoV5l86bHJM2auCM26etpxZB4FLn9nHP0XoYSsm4P5ZBXj0amGqqtYOY2e3wF9Pp+SDwgWiNum8/h2LzFC2CB3UnUk6Dz/2ZWmD/h4dw5nuYFHw6D1rNcpYYrERckZ+10Lv2tKyw5yeQAE2VcIeWV9CV2MYzlLxPX4/i10qhaBcaC9l7HQO0QVwW4J9FAVFEP/V19golduNH5Vw1RGwxGh2b7FZnLKgEr8lvennse0xqDrLmdPe4l0TJMrSCr4TZKJ4sX4lqvuSZvgtEKUv2oJiWLnH5V9Nm0+DMXgmExLKsEOME3MDNFGEaJh/SJqCL7NysoLH2SwN3GtNxx0DqoOe8NWtLuTQZZcnzXKh2cAg4aIAM3fkeWI7FbHVYe3+5rBo5Qx/nJc7xqjs9iD2oQq9mY9gsNNA4uAjnTffy0lnsIypl2KHJxm3Wkk6zcKby7RBUdYDFcISdMn+S2E3NTcKLAYykCcR4bjWqgW3rMDKtzWX9nZdl0wsk3SkrddJaNhwh6Ju+Wdu9kpo2VbpjBUghuAGaVHyzPvrxcup72hbXPeDZ1GyZLKDeIdjnLBh4zLhyA52EOOiGOjNBfGvdlS5Q+UITUAS8DWxSU9hhEMuOXW9b8ubbzi/1YuMqmIgAvMbu7n4nnEgFli7cZvQ5dhOA0MKUTSp/K6KXMwnbdrZVZbraZ70gNtaCjdkvabq4DbFST9X6XiFiTlc/PFgm1hHSl1osYGQ9E1S6w2gS/WVb4aPgWHD0Wt2Ppb2amGvWZp+bGaUezXW3d1OZgZPNT9eMikceR+ey0GwpgnSECO0AHG5ucaCas3uAzC45r3TJE6hy5ONbK90A3bCmJ8yrV+SoA156kiV1HI/xdaohZ2BmzUXDye88RCBALVE3vQHnXUilqofY1bXzj9zE1OS5A9XLe6DKucUm8VMzK0YcH+1zbWjl4BxF/fg8tLWlta2XOXjJePg0BK8vJb2BbdscnABoYWk8zQyzdQorwH3kxh+piY5cD3GsbzaFZl1PxnHJMviUIXrXBCwuetB7C1bw6Dbx8sriEkCh4QCpBPk2jbBzmZnR6palba55Vns48z1hQdPwBXkNDM6Zla3A57Q+7VpW+lA8dt6wqgAAgYOiALDPQu3EaeyMG5T8aQK/NFS36YmHpo43UFw6807Il89RRDqLJyOrg6CC5LlFe0LhYyaVbuzZ9ApHihvTHbaJH2+pYoI1tFHmhx37KQQ/LgjvAKRAIwdoPeq3mG4vClAGJml7WlixHMu0LgQqB9iIsVqG1cc0rZ49uDwIYNALJIXwv/XLl06eZEcHFhlXlk2DnK+J5KP2O6JmdZP24e1Sl7MrV24h0jB1pefKJ7yzal4BZEW5cJjAHcyOdXDahZ0faUDcxBqT489es099lNI0IzLE4ftbyJL2JRANiG1DSu94tn6fEizCDbED0Glwou8v2yjyVCnVARc3VDV/nl0pNGub7BXuoSIUuTDKS5kTPSkkdRmfirUQkrcD7omg05mLGEIV0aaVQ13wOGYL1N9yFUcQHQBxuyI8gTV8nSleaHKEhPko3okwL0lQvqmmjzhsHsFS2QIIgjsfZN6aqdc7YzdPi8ALV8JyVvt8PSaAGICD7vX18BC0GUwcG1NbyDlzskDWznZ6humLeN+PZagWdL5qUxqLkY2cwFK3fqNCUp90IBGWzKyUytB1bNTBBp7dDOjZEJ1yeTLKsKtuIvpPdnchBA29qp+XTp6yDAiG/Bh6GOmV79SaxF21kO64oGHjKEmRBlXxFfHfRHp6ul4kppDlVs+3r6oxFNDG5nFyWAkSO10R1k4Vol9cUAWmTt5uwBvFsGAO0QyseQVZqosAHqJxHkcWmu4sE0H2CxA3MeT9BNr8WT3uDZSuzb4pRVgWJlMBhp0RDVsgags89g9QBKbVntJNqzPUxajRO1+tsDo3Z7CRe2+sc8uY5m/UU6QvmuLGZ1yWWe5psX6dINgssvbwJ3dmS9QjDcOFPN8mEQTBTOOfi3B8a/eaZT02Prag/ICqM1wVUVFgSDzadMPTmY4AFzKAJCs5VIwI4zaHZSmV71FWC3+khZWQvaIySGolPhLQZWz2R+mjFDWwhyVuJPfx15dOzfFWJcWpJppDPfdo9VqiZFjW73AyyWFnvqsmclKbuLbTtSdhMVcPgRKI3IGyoJORaCJXVSX/1etFz3Wnl26RS/R2MdSAeAYiCUOvzzxsQRnFU7AfT+L1PVltymPRO2YTb4JmrS27GUP8sqOECihZpgeOKrFGWh4089JCnNPM86njYbDHwWprtNDyUaaHmtd3e+RiYgXZWmte/kDxG9oxIQuYrL51+f5I+Q3t04hR0YKRade/dvYmoUQaaukT9ET7PNTyncK2CHpF9FT+eDKywfANlQ/e4lBG7CLnSoHq7IhDNGe50ZdU1poCuGbFE0yWzjy6BFDTifdIUCT3ZYbK4OBqynl1N8b2Q+H26y1dX5n2XPSv/WVkYDBrMbqvliYF2EhWMtLZvuw9LqTsfsykbqq4zr4k5sOSYsZkWVZYv123M08N8DSbc+OcxXtAThPMvDPuc3JY1sqi14/dInQRLjtsEgyWOpZAj/5uSLmSwQJbXw1EtQizCAnAXyyr7iROgNhMd2srp+qMs/1BJ0sJay5BUD2J7eAbAywQCnbZQRqU/SQMp5NQG1CtYfzFFA7sykKsU9iyaukP7EZjDgsN3TFK2ZhIIRxIcIt21jFv/mjrxVCeX2S9l2GCleZvtNrePROwizIZFRur6rLrAl8ETSA1xFVlmblfA05VQkc7+fvxcQwwFm13pNVYfd3ANQaQRsCKqQQpaisPxFoVbHF7TWMKSt4wsMAtpvJPDlWJKoYk6vjouRAusskT5Pgr7tq8R2VaSqzJj0yqJgCad+a3DyoneBHXgAON5vTGZed5H8DtH2knudYX5jj3vDZDwI6lnxCFYDWA8jN0K81w0BmRxrBD43pF25aM/2yvrGaFAe+zFy4gt/uqotLsHbxIeo3SAECd7PAV2lJP2p3psDy1oZtURpK7H9XnesXr7iOwq2n1jgjh06UbKwVCwSNyPndHou6AJqobrdTb7CR0sPg0xJa/mjhCm0y/FJOLEujigz6CZVCMbQ6yYWBmYCCvNU9j6fJRbiaCdeMlaXjKjUTEjBkW5Zbqsl0ggDWMa+7aa4j6y3p8y/JYEYpxG2GQdfY9iNCCc+qFPYUB+u4XwJGP0EytVvL+M+aentzBo/blC1kVsFKRKOSG80IgHCZMgVCSPtBtlQwYirDcpYuooYNMKAYVbwwxQoUjcdtgCRrJXo7MFMTywlhwSRmmdAaejxeRZwZDc/8cKdqyYvKVNlCPTdWhBslPSwPljdC0jjtyqm4zToodymV4ZY5XPQLwgMvtgjukfn6FvtbYbMh1ODygIbp68TFtrO3ZyZNuvIPqQrNUPw0X0yysK26OLWx5A1psIS3PSZQ9bKo9Uu5XtZNe4Sx+0X85shLXHLDjQc1k/uqb1AHRNLETk1YvgMwmxr6a1mfKUAoG4FEWrWhvq25irdTTkt0bFRFdKzZUILk9wHPocJoGnAxiiaM8Np4ncZKI82tuAwnbbBCCgki3KGbJQ/379qa8n2hm62ewdpeEI5yAK/GFB/L7Ceu4QGommBjEITY6MeGYZimkN7c+VO7BFit52a3YLa8LHDIxKH1tGKBLRoFLDp29s+JhVe0AwdrJJBB4MwuCBbkiEVDkInv5vGACeCZC6PKJKbaARfjenU6NCnphAVK9OfwwNl2gDlHVpDCOa6FQqk+Jr7o3jFYCg2y8EJmhTqzzZXHTNEf44aqwm4nCDbxbNcLKM6QCYo+0LVyRjpO+04WQReLCTD0Sag3njLM13NnldTWapdQJPGCWf1yID6pPisBtPlD1Z2qd1Pt7NH1ZV9SKNPY1iIPZDnhfS+cOmLwiwozeETQJk9qnP+GCHHUS8JWmLrzXioDzHUC3zfbBUUACh/jvN6/pT7Me9+6Y0HLbADmOyxvH1y+TkuPatmQ8vOh7zDCXM9z2+sNG0O5D9Dp67DL68W1Y0ygbLM9KAJgver7pA8tHT8k5NJoh6waaST1iJ7xzc8IL8UZoCCyeeoqa1petlxdKzcjgIZUFlfT1T+vXSS0MNd2lAQ3SKwRE5jDkcebe4yB2B/Ij3ylaDoJRS2D5uLXZPGWutzg+LNPUnLRWtWjDYaCvICamySgw9EIKNgu57RX6FAc3Kgx9puEZKMk9hjFkmxj50/52kz5VV4qeS3Xbje37N0b2iSsjMCvCDk/Ib/1VuDNYvzxyWs2GJOGn5NFw7l1uOeHSivVQZFHHFvehmk9F15+OwNA9OJwhxrbPyJJUkJ1qNhtf4lPh2waauqUZi855QfkxTFrS0lIrt5b8SXUFvA0S5UYzgEkC5UVj+M/EARld/YwlNbEWzhZdIE4+gxVk4ElsE5fI5yJISkT7lQXWlxxJvaPkGukyCtKcZjCTjTlcINmiEQQ11kAQ6A/9kh2WqgFdAlNpXh/cDKzO4gyV7gIQp6nsPTYFoc5O3H2WSP09yrW14a+XzYD+0YOmjvc0Sc2J+eUH5MFGypYtXFICibJPk+Mc+8KFz2/NhT4OJ9w6JaBhd9pDskYvxgma0KJWZYjB5TyJ+qID23y/+f697AR3qrXfFEWNe53Q/sOM+jCdu7gS0fM71AsIBdyvamB9M161PBfsxhIxfVD0I+8npITbI1JcwFZd6YSAT3PwZ0kvq+d1BYbCaDQCvMCo7r0oYUlbvd4gvacBNyMFf3jSlgN7pzYUNSzEZUTNTRy5keFUAGBipX1jCC1aM2NjT4x9o9vh2qObKEiybXK7hfnFnaP090577Nw1Ltw443H/hpifEQu+GAKMcdsii7o48AHhUZTn0oP+10MO//Wj5Z0aekBdsonFA8bR+KnDnYte+2bbSRMrFhlMlo0lhc/GjNKEURR4htI5JQk0iMozuTb7qvMNT6jOjH/BFfsLgd9uYOTpvsxIImgQp5I3qf1tqMyI/I6BTbM2ten1cXIrMT1lewfOjNApFs4CV5TkXYZt6hjI7F0VT4pAxkNkY30x3QtpaVBtXZLL11QyQytUACSCUmxykNH3PVosHPjtqbjUnZnRRaWxOr7bisLm5Uu6HeUx485knAafZNBHdNGu5jUnfMLCc7zpHzTh0GqewN6VmIAbbWVfxtxaMHVImD0JuwSAsYaDDyarsZ0m0fDNPHhZ2LAkHHXEn5YVssAhY1YHnqmbIOklpJqewIvNwEW9Wr93Nmnok5AYJHopetNShQcEKDrPC78Z+LdUzqcphDTtjiAlm8ItF4bcQikU0lGbLAl+ZbxvbStaBX8WIcTx6O8J8ja/i6TJoIWsxIgl7djH2kjT2GG6kuzK0uV9IlPYDgn1hB7MZY4D95P5BY0GjyNSUrB6Nk6WcdE/XY2mL8YFhB0GmtE3ZE1R2wVly15SyHk48N+Ns9ssZYZqK+aDhnr5lIbI4cq6RvUbuSVEXvlyxWF3SJHb09TpC22ugJT7QsimLBGm4UDjizjBNubnUbjf5twV6mNjHuWQSV0kfaJkQxlOBSIOtZuFlzclemsuYzZR2KhjUBSB+0P55XpVuhm5sNDxImNbKvI1eoWiPPaB5pY8qjC7ElUgVaH++MYGpDkxmyyuT/y08UAD5zKZHkitbte7qvm4ljcG+hRFHSD8FreZ5cDkQOM09jUFIxZ+c4COpoC5NI2cdCr0xxOnMgZpXED6qbkOyeXqQtee46ZABsTNQlU5B5O7RH9UDarNhnLqewE5hJEtD0nqSrec67secGXmtkfH6thKz1Fbbxh7/XldHY2SPXS1hxYKnTXPlM5JeNBISOLBmpk6U2gHVqmrLxkRzOa2gtXvoM9SOhA1dvMTOzBY7GE7/bQQoiUQ8LYJ8B943QBpJcM6NF5Fog0BVxwxIliZWlNcLw4nWK8QYInRK5XX15WnJH3cigoEs5phvsHw67Rb2VcXTSVyo+0TKLBAaAG7D9kUL6a0aRbiL0SNB9ye0Wvx0I2PMIVBaBItvTW4HK5IjsCAfUFUac3lzz3XUsrCBrZbwJEHkRq3OKKlpgVts+7OnOGLdccOqbn8hRWUA4Iazf2igT+2iaYX8WXJh2KPGtKRf28RuquBsSyltZGm0jtqw6WXveh5KNuvCcGcrh0SvGSb89Ui7gXVViwsWqM7dEXYh2UjR9WWQ+DoUWclG5JKkKbeHSHgMpqYbD/+DY6FKJm8m9kUMr6EFnVMKOjQBr20e+FAGsj6kNdMsi6YELIis9xVKTti50VTgyhHHty3h8UKgdDYgzuYydzAxlBKA1oFHO5oBLa455QB/krXT1SRsVlFo1LbTvX+vhQMXEg4k5tv50lBXScKQMHX2fmkGD7kOU+dg4tV4bFgt+njUVT3pdqMujaQxO91hn4ue6ghpjRbmGGDSqzq7ZUGm1UgsMzYrdiO1XKrkpds4FS9gv9FSXRtDorsaSG6ehzaM4kUpUhpfNlDo3FnEhxlcJq8yxDbctnMzDG/45mOa3DQD2DIP+KPNmyK02xc2rIaIE+MO1Wbe6HCpMDXYR7gwZmTacEf+egaYcKtKrq4oM0VYV1NVb/XIQLI1IzAUMwE86KvB1Bwrs1tiefvtl6fE1DTGbioP/9wBMop2smYRS7au1NvHNDD0vDJohA0aLBphaU+SqQkrbvm+FAAoannI436jBGH+fWoABeSK2PCbRduEwb1NgHRO5PHJtYOXuUXFZzaaaqIbpMBmTJ7Lr+cWUh2tw9j34crMA/szSEfBgFQ48yvrS1pLLZwxgjctkHs2ULFbKgrLzWdnNjidhn4wyhIwGzEDNLpS6mjD76GU9jDkxC7bHvsdkTKUI7zNC+LbeLPo6uFjNB+YJotLG4UQSof+OhRqQAoVDj5qXcjpUooRmFOv59Ygqj71gyb3RCBrKgk/dvZpYXUD7QE3NIM84JxQL/U2/T3pwAzfGApx+8lN3R/6qLvKI2qrC0LS2IMaD5xxi7a3IUKFemIKRIfcYtVkvi85VkJvGLjwNP0DEtgCUoU9jakzgV4M0c8rZTcFMvw+JOnea2iJaWkz6SZbbWakuR58r/iQYz2Um09JWHAADMzQh6hMbcWV32nPxRIRCSbCL2a/LLkbMGmxSYkUMRYGHRQTxrrpWtpSkFr2sftdqr6j3zn3ducfD6AenfH7Wva7UfvfVUD/SQKpQQOBTOQD/Aa5O5hOwyOBw5HYxgcECak0B/hhoUMBgIjhgFgEYKC0Bgk0nDIFIaDbDaAnpNEGUEGEGlwJMc2Gdz3dddcmtjzt97f/8q4qdZcUv59SC0HO0IGsPiioF206c64ssnAnmSksn2rl8kVeI+IbbCsqYmkKkFLJX5GmekW2q8YhVu2IdWJnnZP3EKU8n4+g9jyZbSMobdzoJE8TSb8KGhi3m2KCgBtWemIuWKNKlZQwogikt6jHWA5KB3SNTBrY5kH0mOLb/C8crFtNqqJ9Q6hGYY8j262PROUaamqU/2B6FodFKnyk204S1GflNOo2LR+9YdditjspRgpIDdzIficJaKTfREknfvHUMTDJkNNvd2oUyp/jsF4z1TpzeQi//cOloRaNzJJJvQbVFaZ77Vv9gWhbKOyHVnWDCBlTtEtb3kdGHbW7BkrYGJ5ARVWjezquRLIG1G9/psFYsKDIj/EHOP9mGbV0pG2wJqQ3vP8jwiTgGsCmrOkxLgAcf+WDWs8GbQNiqTlZ8XpPB2qcGthDWHFeGu0TQaRWik+vIE4Bj/fD44FTxafLd7ibF8LRCcIfwK2ZDVa2Wf5stdmy5aSCSSxpMM3yeJt6YcJAJgXqHAeU56JEYJZJIIk/Tj6JUsKM1QaIPF/F4+2ppYv/GZxZFmm3SAf5gw7dvKDMvmg9lDBuetC5pJgYHp1FjqcC+Iy0TFIyp8a7UE/rTng5/7DyqDYxq4iYm4YU44YAPvClzEipayX4wWlKwbgbt9M+slplYU08XLU+zJl7lPJna4JQjasaCFpdSBf+ow2Dz6wNW9M4lpd8kGIEy/tWXBy2Pq0JS6DL8QNkfE0FNa3ihIv13AjfcbSxuo/4dApQ8GkxUDhOjhfhOJG7VAufLdhop91yJ+rHEJMkFVhTLk0Wk7HTWHrEFZC1j2IZINjvqscA1LVXpxK1E9pscjVqT4t4826Zelq5CmWtWCncAmo76rPFUGxj1qAnIZaZSsNIt3kBT3OJAmpZnOFMsCYCRulGFnTce0KA5h2wJ6e+owp/FkYdCFuZc8HZpU1KV02EkLQnxsIeXAUEbS7mOBC8YScMgX6J0rGPvNs2t0MhDsm+3HgCoqGES5iQb0LeiSppHn9EaFpoJvzwGFH5lVD5lQ1GM6BaXLlwy4wmZWGL0aPbgzNKAAp6hC3pIZ5Ygr2+/hY92fFLsR/ci3GwUe7NrHB6yiaheytt18EmIRI4EfNUau6InjZCealmVqa+PAvqXmPE8JfdqnFRnghW6vzWrgzhrUVX4DWBCu/55TRaFowKGIjCfDqI8zKHaamd5kRbPG7QWHchoMqEz4cIGwsUf1S8cwmiGIGqicpUsngoI2IScKrzG6eFbU7GqiIrGRLHwGOcn1gBYbVilf+InbvDyCXcqVM0OqEMUDdsQY5EWrYGIxDNyUuiEUdEkSICcJ5R/TJrWc0WOlBDNIHieMEFtTG1pl0rpt/OLN0qBx3t/QgEjks3qVp1MXILpInI3ZvT+CSHBwdeys9eZLHHQ0BAVcJKbu4Gl5zTeAbV6Y4jDAK0pJBmVUHFgRuQmi46kfJ4PGjoV1opdgE7WWOzjN1JMB0EaCOSYQhqVb1827oJBHmkkgIQFGrn0AzBZBCMTLFYa4DgLx0r3cgmzhEKYmClQ6lghM84cmqR1utmJkQcgKRRtdaKa8hjG6bb6gVQgFPLKEJ2qGwyhndOoPhwY3TAf/A5u9LB6ihYxB7XAVB4bLQmikk1m7C4oYI1uB1QM6gEVmhoeMDMm1gS5JpZykYH2ARXSXnslrEsTcK62HO9VtzOnzZCrJFoFBhIXs6hp4wp4MDgTLbIswtRFJ4Yxh9JGeLLWTbbRzsAcepX5hJxTKIkAGAkxGMIfm+5urW+WxKUT6ZCWgbNKgMfrJ2Rbt4RKJS3khbrDLEqINrIWrIQIz9FEWUIzMqPxym0mD68MwhiW66uf4JcQvXY1TcU4izxoIUJeU/lF/wg6DTaOorDG6bgPDIwLTU1/5EPsCK2FQnEwvJp0n0T05HSyoriCOHWhsmFvDOiZ9DJYogVxRQeprRpoStXsHrApTEwP4yFpqMtlNC/KrAjh6W8MS/6yKnTDHdJ9OFQwMwEaNSUtzeAGQF+eFYxPGG6AKeojUPptSjSywSlWYVBpTSEAAiqKMMhfSTRz1B4CeoTfw2wXMYsaYJdwB9F+iTmLDLgZYQMCYNpclgBlJRWIzvQnDImrV5F7aSHMICEXSLm442u2WXe1wEuHEHD4eY9tJvlGL1K9RwRElo8nX+kKySFsfgsqkpDIj/cSrw2nljYa36MwrGZQGM2pZaYfHtS+WKdGpTpye07eWWdnK9Fsa7FN/h0A9Dgp2cCfKBUJKmiJCzLcndpNV7ESjzGq5UaKVgkZpb8uCSOwGv9Dl+qk0tEFJH2bGWsNJo3DSHrtz8TWOkHrkWmzQSCovIe1USdqbZrJAojSQxUIO6Iu32JbrU7gw4wQolXQZrxUQtadtMSQAp2XVBy8siGxJsJOOmkAM9ogbckJOnkTBBBX8aG5VAgOKN/UEtI0S7tH+NWF1zIEOApEoB/0ZiVEKg43eIS4I2sJppBVPGZL1v8Op3c075cbKC4fE2zYAbjcFzOnTQvOoBX2NGn9BE15kkdVEXzR4KcMKy4iHEoMFTgUAihyA9D5xUkA2rEskMQHzg7yn3HaxZCdYzMllSJGEopUDoFI3qMM8Eodo66SQdCFp1F7c41EkaRQsE/Fhddq/dVNYc0t0qGTzsbDU914FWYNn/BRsfI7VGkzwtZU2o3unSu+w36xIiAcN0nxnuLHYWGdh+3k1zkScWQYCdQgJ4RteJWYkNkYgNSLVDwrKWbYnX2uFCy6PIDEufE7g4mqCoNNiQ3FVghCzmldO+zCSK5wE9yTEyFGkwtRJWt3acfpx5IjaBSgMewzzJ0YSDzuPG9VnXhhp3SKkZDl2KSNqFh0RdeNJpd4x/Z54qNMiRMqkIYE3ilsJQJXl5YQWDYVAOCmH6EQwwYhwayNMdTktkVQqSjsmp7iYmtwYXMKoWklkyvgYsd0RPqaFl8YCfQZIcokjzUCdpg5+q2UT8BXLC1kJbbmlwZJBGFNpuRbEiEJFTrBMyyDS9KslrnBauFqqW/m2NXp7na2OfqtCgNF+hX9nZlOczMn09aY5UjCXKcNUoRWWlshGJBbIhE1l3kxINaNa8CbEHQKIaVu/v0J5UuOt4bQRCmtp2jMXodMJF4tTITvqEnbKRHAJJ2tX8HTWJOX+F9kc6bAHZZCQfiImh1VDwKmRAzaKNKE3LlqWiYGHlpouBajos2JvqCVwnsrcbMFDzBMNoOMZhhlUZ+sbpozW6GDIpjmeA4PqBsVKRLlCrkjo4cGsjI7L2QNfKHAc3pgBocUAHnCyPMJ9hibIsjgVQkJZ2hDmZhkYfY1PoTCgRMqWEAYkbjwDobnAnc+NLIQj/K2d+EUvuPzIljHPbAONPLHgjLL6CQf1DGYwRzeMRRO2f3ibpoh/jB5WKfe98E2rnLA2z+6Rvhs2Vmj2kWBu0XaKIZQNDp2JOvxFZWoJuriHcprcJJzToHUAKgFu+RItlYvvNTzjjbeeOyYhZCfFOVQlWi38dvaZ1f/PzumgNo5QwlqpA0zTGOD4LDzzZs/pRVRCf9q5iYv84p9NfH+6rXSDFrtlIGZmJF1AGltLb97bRoAmoRLrBpr9TMGDhSBHvms96oKFplR4G0TqNbYKnTSdfyJ3hHY2xnX5skgR3UOExGcVnVNdoHBI9sgSRw+MNSQoMh7IM2Oip1mVvISM0VLXiiKjZgN09I0KIU8VNlObKmuAm6tocM8ujlFyNAGOVSSkcS/GpQu7Fz8WHGFzVYTB5MepI5kFz6NK+l6HKE6geG8TPdsQKTC7LCGoKUTzS2UUmttMnIQsg9mjTij9YyPCrTaBmcZwp+Si3t3aPc4idvOmaqxo62INUZirJEyeaR1sBEJ9sNj2qAqlHnUQUuLXHXpZJqFOiYNobTnF88p2acGpFAmGk3msIwF17DCnb+fVd46JWtCuoPsJpq1DQal4ljOBlEoczW+rEA/QTclsPMmT/+wdCLBT7GwiZtHkmHS5BNELSdVKXhHXmoiqwrh9/LG6ekj8G1EUC/+eWKQJneUsTn18YgbpWSvOGl4YbbdhbhUaOWb8gglBRk8PHBU+MRbRUFN5Sm7mtjEXVIPECGtviT6E1NhUhXclVU/InUEvEuY3TbI2UUlWICOPJ9jSlmscWHO6aGjSSRzi/8TZil06/NbBpj+5i8U2h+PQS3Bprqik75hE8Pp3TVunwSa5W3qqjNr1gnRhjUWjv0CRXlBUWSJ8lU2u6UxAGUj6paZSHwRwC3lRAerLfEEzKbCs1QSu5B3dRX+aXpopX4mX/ilbuQ1PQEahtliIi68EMj1xGM2I56k3DQGebzap1RGSw6UmxS0lqPREIiiG1DeZz4Y9qG+akkhw6dOmQ8/5agPiTx0je2L+5iW0SiKCSTDA5O7ra+CEAI6d5G1RmydzzZ9tip9lMqZwhQgr0clnhgzLVx82Y982OP1Jv/vWFVceQQnAIJXxTg75aRHS2BZ27GTgPypS5wBNvIA2s0nDhMYQgRQQmROmpnTXynRZrqTW+fElCaNJVUj8KGgixOqlZTW4hfpJZCdr7kMuNQBn8sv8sHe5S4bGJHbpcbYls6JGWgedVZ4OcbHhTnWuAJmq07wkaQnCdBWVk6umY4VXm7UxEFRtKG1FGNoYOqdM9eZh3lAiUkaUgkl5SkWOEwPxSs+x1YPAankgnKBtOz1aDurI7BcY7BrFrUeNugf2orsBiyEQHnEGUIarMrGueykhBMxWHVJk4U8mQ1APKEcvxcHyxFaVatUpbcjiFYWZNJm/9IWUHmXAMWwZKNI0cDd60EXLcR6YhSLn3SnpEfnvxVW5XGvMs0DRVdHURgnpxs0X0WhnsxpnOkVhFIucKYDKOXJgnfbLDGpGyeV5e2YhlY0vKGMAJ06igEx9MqV5sup5zuuiwyDKK89vZNihFOXAQkc+ATTUkcPtKIjVm6yHmljdNqCKeBO1yzcsS1kCMoHCSU8JN6DNmVGmKaz3TjFDGGVphqhKh+hRizUCRV9SVIywn3wEmqhvCQ+06SDVi+QQ7eLMqzua744w/niZEG0ASJX/kGl0RDaoM7zNhUZmtz8RPc1wWNBVkX15pY/8cP3ysxaYeiaUzNItciJ961MYN/8/tVRb3p9LxTYjVbwjIEghmYnqvXO0DqLs0e1eqHSoHn2dbk2je3NNnIOfpqEsk+dvZf+MCDQw0IsbsqzT5BqOMe/Jsf3TTDc7YRXMDZRTc7OVWFC2bInE4SgB0uSXTVLdT3vVc7JmRt8jJ5boL2VYaC9EQEYDzczP8YF0pP5ChXriI0DXKXokuaBpBZ/AUQlZH28aGcWtLXSTw3lYzPJE6iqlx8TaaUt9wrfpe/UPiXBy3KyqREDqJSVL5qUPLol+W2RB15HeYC7LU3uaPzhbIuASX1IVSdhE8a32lMwIRM1G2Qhljxs1HTKGjvPXDtJO/+6f3zHiucYAjQ3lsKpCZPnVipZOpq4aN7agapmklaRHOE6/RGYhP68Kj6bawXQLF5odaYKSABMGoS1rhHfcqZYGIYpMMRTmN0ylxWik0hKmNWcXIsgNTRdA2P14aA2ep4YB94ad0Itwts4DQnUpPcU1NFfFcqUWqcyF1eCUbkDpcLqyCjqwYGGW6IkmLhU0H+J0qo764pV9VEOXaETQpTyaIqx7CcZ0CxSHb0j2c0nmljdMyWIcWf8NpBxFoZAk3ucL5Ds7O1WtdEk4fK5iq2QZq14ml+aaeGtHk5F/8ABwWGdYHR1RhrBBuScU4TNRzJlhn6Aextg/Kbmi3NMWxIph5sZRkFGsKvcm0uCTSZb5lMkUJN2Q5lCAAAo+cfWARQBdUaqM8dKwppzCZILmL1ECj2igwkdCnZu2RT/4B4+CJQM6AgNVogNJpLeFU9fBT3sqCRuitz2LdhJVJoVTpGEZ/NFJ9sGIARPTVmoxMnawBXCeArhBDrgrWQ+w+0kxCe1ZvT6VikcnDmK7JUNYwwURaOXaTSLBP0jUtaUCbc6NEi0KkinfTE0bqGnEwYsZm5nMSDlEcHSZSGY6m0Ev/ClzaNVYVAw+xu2G2vBhfZBkvZ5vsKDLMkk6LNB9Ua5wYDbGsmcU3j4SB+JKySrFWIbXAtiYUDMfcQVSCnL9VVMkF9RUirpYkPMrhKE69tW3ckTaMYBFTYEcbTedY3T68MljOwZSTMimOZPMdKWJihg6lqDsXKWmIbRyOVbhLPZ1AphjIsdElMhwjWIYoGqmQ0sKEPcCdu2or8pidnxwbyHziZSMgCpTD37XypIKyHCvU8kKmJMPYCKyDLvqwl5Qbm6gwYa8jpNvKhLu7JTzKdv3hEeWUGklRhWkaCkFUlV6PTYYEYGfxishO3g06SXrwTelFBkrm6ooMtKR21pvcJAiB1SEjWvGkRjDyiOHt1oxReK4GImv2SkAFcvNoUzRKsKYkVIj5OJHfSj5wym0p0qtMLy2C9WlCDNDWpyGw2ApONhmNILNmWvaBRKabQZo9Mn4sI9HpQDi2WDXAy/6E8XF3fCmfiQ2oiqi4R0aQGV6Qjti5MNCCM0gA65oaoHtU/7EEzmMDDTKIfT9g424OttyaUAEKzSgUfuCFWSaW8Yu2H6BoCgS3C2S2XwJCGwmdN1jwQ035mOE9ZFlzQAEpwkPQvsSyXCxpcO9CvSilbqpFaBEXTrEjTBhMonVC8w2EbGoQ1NZf4JN6lmo7hI7c5pO1WmUbOCcfbAPeKrM63/ap7q2YaTGp3VRLHPKqaCmtZHaiqJ4hLxhVusJsfmPkoIhI9hnBMhWJyTpvzjS6CThjgkkR0O+bYClVXnMxserjBg0ycG+s62XdQQKTQiggmrRQII2RacGgzlSvB9qbIyo8ycaVsSoatzDU5fpfcWXWYHQmTxJI4QAXstgC+IG3lpIWOUi1pwBPtMuB0PmtOeyOFxITOjKHx1qESadxojSO7bAnpVC5wkzPcS6gT+FhvWoXcFhv/m5koPqrbSGyijFCDNua5FtZSaa7hiQtZcvNOurRF2pNnOuVlRFfnarDNh0XG5uU5I8jsGPFXnIC+k0hsyQVAWE6JiIsjHLrEOpAYWF4qLCMX0FmTVIXoLzlBbtptCQ4jM/nOG1LTheHvIlWFYfLlY4bMw3GFHnCnYjQI9LKUgP2JxO8jSgLTFZa4MIBkoiKdjbzKuwh5xC7ymIdqkAktnv0BR+sbmNTDOc6lKQ0OQBhyJxeYTRsQqSgde6EAkRh5sE4WZodKTM+b05rRm4g5twUcagoFgBMPI7iwoFLQyaLZbBHplFBWL/54ahBB2ZWSlwSpYoYt6hDUDB13oTNkOALsjBVjmWmc1bVPjGmPgMgTmNl9VnCa4KekmN0wlT2Iv/IloxtOTkxrSxaJMh+ljvBKasKwHCGGcSCEJIU/8zosXXm90u0SqQj2d/4+oTEEzhhZA9IWRpehKT+E40GUkqHgY7RcZ2A2lAGc6jVYEDHbCMhQ61zm5XoUzFRB2Gskk9pFyopHHQhy54tAxVs7OX6So99itNqq4cVZqAWFrS2UwQAZw3nTScNx8EIkiOzPAsScUAG2F0DbaLxQ52cah3QpIkIost71oI+5RcZ+HoEwnakwHokrO8nbJnUCsEZjVUpBEXTKQsmJlyQyyEq9Lpq5UgFkKoFK1Q7xDFTkmqBzU63shCRK99ILkwMWNaPjCiVM/X22iORB+omvFpWMa1MKE4g/UQtyjFrx5eePwdlUIGRC9HNQlrFvheHdAVdwhS88B/kT166T5dLZ5TU8hkZCgrBMyBYYqrapBBylEGpBK8GqpbrA2hXPNoeuiBLdeKgSsVBwsMIXppJcVTQFaoq21FyuhOv5TAjCeqFBZCGHakEvzaVhAmBswTT4ivse18lSyYYLXiJTLqnquDA5xnKnHmr1PwiPlw5tbU/7ceTQEKAgKNIXlBY42I9x8sbp9JLGgKsl5AVOsPhNEQvH30JzgBIgabY70iXQjp2432gStxXQpbkk/LPsZAJZSq0hPk9V2+N1wErh1xB1VMOxuDAjKlUpGN08Ld3HTBqPwno69QmjYFZ8oJzUTQocSyFYnRCSDs4rGMzvUuhaolnNNJomSV/aoEo1bYzQxZFT7SyYLtR4W0IKZVs0LMbjsIErqJCjBJqaRsJ4LWUBO+1T2QQMKxiyBwpAXKhdy9HS2ajKsHvYvhyXvoyPBLS9ysLoXGN0yM1Bji7SFZCawrTESFxI6aFkIFo4REgs+r93XKZAMqKQr2V51ShOFZdgUFH3XOSpphztxNHnmzYpp00ND1wt4N0oQqtUuSLymZTBQtlpKQscRgAk2APKLL/wQnIiloahHHylXxhSW7QA0xJyb46XGkJZgB7khPm4PQ5ULjKcZKm3fgkkutDXRp1tJic6gyxBJTXOprkQ3bnVTjIMWq14yHckIR8aIWwSKwhbW2xq0uhhj6liJZNDxRpqoN8mhFK6SqU//jDca21vKUJyDC2e8E4TzV6yzTOVZ7u0AwQgOhva2JMwhCW1TIBCYIKGXDm0RWUMY2xAXUjO2RLQWyAjTEdq1PLXX+ltp0BwMEtUIXKuDiRtP/qJajhnUTFR50XDGNRmH9hAf+tC9EBN/n0S+UXvlAH+ot36QM7lrBhYtgDC6nqM9KSJ1ApU0U7eYxunRDnhwrCVbiD7owIdoJIEuOoYBn7pNguZSC8/FQbUnlrwUVfXZ12WuoiVOFRilWmQEgBlsZ1GJ/3kRQ4GXzS9gZHNSldYXi1tvJajMlQwcLEN2mmBZ+WBEmRUgXaswh+riWLRnmUy2NDlaPGnw8RG+kHz8XqzYi40U8qyXcNv/JJO9H57rFa0hTnsl7DOwM86msSSQjSKDf0opC22Yd5IYmeJ4OEi4ofG7W4YyIwdgxUuI1AA+WQnFau4vu6hYuJB3tbIcahO1EP91LVMmhgBlatgbf4NFwqs8zoR79RInULZGpuCRDyB/rgfxYKguicBI9x6k5/CM0yJ3CraXCAIx403CxA+gVqLQhZgnahLoEgfnEk79A9QkVA1mVZIBqcrW2hlKFEJYUhhixwOPWId2UH1Wjp94CDQj/M2xafT4o886gi/8YweNK0DVdWdVsfRIYkmEa4L3LjFdFTBPafogahZ5acUJZ2VH6t7AqXpQOZD/ViQMwBSlQ1CCBkk5QoA7TVFtfo/so1nsKekHQW+IwTLahQwAcdeZ2TY79hVTaNDXCsMaNdmxLcPBzQksdHJV6FZbycJaotdOmQ2PNhrNJgfoBuyiYW8ygRMJkMr81S2KoFoAEDuFjg6CzMmkfZOoveFhJKgGyPGCZoYOwrCEwyELM/WC/ByA2GEW9VO6NTj6J3MwY3Tg/n3zI8fSW/SXYcifj2JIxt3duTodce+JU3Ow0HDst+MF2YGratnA8h/2rNzR2doFEum2BSNCucIjZGAqukdqQtf52g4qsNnI6qOnX3jjJN5OsOlw0eNCCXNckraWYzj1KVnqt8naYk/KyNNkVMwosFYl4rw7TVLZBLBQKwhRMfkJRtLhWQ4hAqQoU3g8yaTofzrTpGKMpnAGupLl9UaWE1NbqbKUqhUmKYfpQXpjE9z//WmdQ0BYnRLIOAFsfW1A2mVdQRExWuaj57uuZugIxOkrA+mWjGbmYHGVSPYrQVJKXIhhokJ4/J6hRo9ku68SR1R3AmuNI4Nv9aPAPsh1M0dSCYk48dPJz3VPryhbEYV64oosMFRwH/jR3gY0lxVrkOlR+TEnAYH2UiZTrLbocO4nE/OCCkcxGqiCQupg+wNFrRaHra/vAXIE0pZF6aYozq+i08MaPEtJkGYraO2Wj0C4AXMfBlMSAwJpicGEXbVhRQ8+yI0mm0uZvSlgLsZS7kxINBhtEEWLlFgjqv/MaYSMkj2acTCt+DCUh/a0aEfUorIRRsKkLqWtjQhAFSIdmGBAwJKwfg0qAiIGE/YhteqipHopVCcIb00Lu2iAOVGM7WdPk1YDZNbgpWTBim3wWsxLnJhvELlGPENmI21WoE7VTSCsN3xzuPiidQgk44lmiZaUPQMOqqh7KryeiiUhoQd1u9SLQRlRxu1seA9MC6WRtlsNaV0jSdrwxYUSUm6Bz7C2jVdtYPOK23UYJCZgOrBuZ1WqT7R+IUO0snnlGHZEI3DLS3zwkjI2SDoFbGVhLqHD5NKj5WQr1MkRbrhP0B4XsVVHxBC1KDt+qHujMbysjml47sVZILszeOSBlkzdCD4xDgLYyUadu7JDFk6vEkI8SyTh10aeREkfMWEwzw73GJJxNRNY0XpGMC4sT7IfnNpIgmgcJAfpHja+RXVpD3h6Su7Lcu4WR3mZS9rF72mMhIA67CozZXe6nsoZHJCfD5tcaHVOtAXS6pfxK1xmlJlBEhNcGmUYwaTUf/j9asMkqhiRKP/HaEkfiIAATtTCHpJ0LFa3PsEdA/CgHMy4aabTFH5jLSkv3NNjWJmzTQUxlRO5KshhX/iY3c1bPcjLG15X4T0QugQxXMkDo2rSSWZ9mY5OkzbG05tY07tcANEh0AWKQyCYhskAIAKKdpqxE9BKxYmu/1rk8i5ZdZxsWr9460LMqyQYT8ZR19FnuphXrscuL4Eu1oyCI8YF6UTYnxo4mSi63cUEExrAm1/03qWhlOKkCZK9S5fppjOmMosECXJFXN1F8BYoah8yOCnYkZj5fOjyErLI5qjp/1DlstkCZSWxFw8LAKodgFt8HMTtU3YjNWxjSpPIh5dUAuTHYyiccExdJQixm9PxJEUWpKHgizMKqZLJXmgaGyPKFJ76li4BN8V0GsSekOH6EBsXnXP9dqsKowcMIqNjX2DbgUtLqyFVikAAvX/z6ZAUn751L/yDn4aZBsEojFAo/E6wU9+DaKjqVwjYmSdX1pYtTWSDBENjbVTw0d12JYhqWzfGiGS5CSMBIJiR4UZcCWmXXkgNPaiP0JBiChEO01TyTRzk22tSpVhSVIusQSwJQpKIt2Y8GNOyiBUEU6KMylg6oon4/Hcp8JniXWQE2VjS86HEuiM6+DG7qWmlq6iQxMijNsSnpa5vPvi5BcTHz4WKKpiwsnyxWaqID8xBzyVjbs6HCBMvWRE6U7F+p2f6qVbehQ3aAU7EXxJ9ppvY3+fz0O1JgVD+CycP0hXYiZBvlF8t5HyAWbleUyoh1EMcfVfD1TkhcXDIoIpa/+bCoNFVz7LQDi6vqnmHMIgzWOZ6j82QqI8PQvwNYBaGx780MCHM+kpqEfGiBe3JoDLrIgAgiVBax6zIjzqhKfI0a1ta6s3ZlJrs+Ho98XfqiG6pqHxRbQRGbkrHV4C29EXsmowONLR2ZDnblNzMqNCYm0TLfcklkJwNmVRadEc/OUzOwya6E9zPhchcuyU0zWlZBpqgaQVqZtTJKEACyRtNR66xjSnKMAJjsaF2+xoqGDgudibNA8fBwdmVgTqPjeFiBgay71K8SDNXpbojMn71xzsGVkh8coaaPk6/9Ok2Lr6RppqazaYUnD84SviRBeCHViguMM8PITOXEGrgK+8KFmQEhsl+lDORAJTsaNE0osEZAn+5DxWhVPapiEIqmaQGchtYoWg6a9aMHreh06bj2lCcWHILhRBo4nOpaZtJTV7PMDRoFa0jJrTNfbsbOCKLJiBFJIytZK6Ccamo3FivFbKJxPuiLsaTaMPuJxZBz8Rr1yWaoHF0lyETKGuihYwlkaPlMiTvJeOgMxSi6dICdjCuy8ewMMwpsXAA1ZqNK/qeWnCiwUK7M2y9gycch9GmaI9hQRy4BF3bLA8JEBJgLMAtnxzsBkPUb7YCf0LEaPSYxRRKyOk7hCnqdgvWobRFEgYlYokSTJe1KijFueWySwb5KRRA0A0PAym4LmMtTiowHp5pNQIRRI8lUvFMTRpwo6skLt0NCNBUlD9OgabBMOCyTeIszmAjacCNvSnRmgmE4UX5zPMss00Ki00vkSMscfKiLDFFAEaHNd3hRyNLZ9CXThyD6AiHY4BS5FtDAIXSqvEKZtVQyIGmwdnWiYHR83E1ES4e5PrjucDdPnQ/C+uSo3I4kSLIRJm0ElpKqgg5GG4wgG96ESnxVpZgrB1f0VpMEglzeQLclEttx1fOeYUCJZSFjKh7ymDpaQcu+XdFU0c+uzhKHfXZZeVEqx1ig+g6hqeSJMaaxFPtjRbKsK+9kJRSNUjZ5KoKFw9WrDoUoMCRrY6oGpmO+pISDRCkyoJ2ob4HQzgCU5tWEgITLO71woMPrTFstwAGzN566BpppZlnGvDLNKqHJNKEMn3MpDIgFq0TrOKfq0aD61aD6SS6ahQEn1GHTvyLAjWBZ4OhJUB6osGx2vOoCQPxDkPFD/9xgsjDGikrI6Afqxj1aZj2moRVtUFOJuhKNyMqGrdY7yrlckHoPZqL3jdAtqkqGUxcRcTgfzGw2hsWDCNlFhxZaAhr09dqCdC09vMSFylVI1ATuOJ/eUCwjUSbhldBrV/4ZmxQkMOcQalwyMBmC68dfPNfKtKjrx1EYE/E6ucrXDwZkUpbAIBO1sdMXn0FIA4LQPziNzECrkkr46I/UlAfMbmphXloMkQMWowyxK3SvVyMs6poKpgiMenLFgORmQhSCc/iaKOgiMFf1NLhrAckXYTdrLdXSeY2gRovwhi+WRMjxEnxph8sm7qbtk1k9CsVfCOygGwTI8XIA3BAHShZ7Uxuhh1BpKRN4XlNq0CNA2DgjnIABqIR7+Ypmm7cimaEo12g19zGX0dP86sCkyydqDBa4wRPaYBx57ptqhYn/7Qfa6IDbKJUf4q2+A7EE5a2jjeVpWaEYBHeySW6rAk0LpVEK9bQw0iR57PiwR/Y6l70nM4byU5Kfbok9EFggizqZC0Wz3hoecYeBjVTCFJxjHb9SVA64/vdpKi7YWwm5dswb6/CEK1p4kMSixcyRd0gB5ImHzQ3KAi3BGdARrCZShQidr148YxzGCxmhTtk9P+UTIdRewxrz3ZqHaA0IgE0mldsgiACbfymVZkk0PUTDeHyBehLRw3hW3+1Jd7ZquRQk18hH2A0Qmgc31HBGelBkfus0jCk/4pkW8b+cFkIBcdIVSKbVVTzf4qnKvWmJC20MoN36ME1WmD1bsMKnc4RdglIX4zphV5IsjnBjCJtqEo68VYv/IielidCQNT4UTqElvKKxxkcOannKJbNs2aZs1XjdAuXEFqkajBP9Y1HRJb9o8oDIV0EBruHySZsbIsQtmdZS53pRk6KslpLbWSdcuE7VVWGcYr/OTTwQOj0+5Jghi+agK6RHDEbjKQtcHtInUoT01W9TiyAqX/hMnK0BqCS0bVxekkjqgTtUDS6rAvGrTDmAj1Cs4DJvoxbh9gYvNKBEMDDrXYshAnWiQU8kUmHRreCH2y6dBrwaHYTH0qhaRBrl1SJUh9wSLxKHQAgNMuq55Z8tAv1AQCfUCFZQKrWhvJPNj8W4YQtoUZnCuaawBasQRX0AdTwc24VQbUqWi181tOhsbmkmh2AhjeETq85Oj2s9I2uoD3/L2MqiYaT41W36IhWU1w6CdLSLFEX56PF0EBGoMthTTu75IwsPspDINRjhUG89YvtZ3WsB60JuK1c+wykMYvSWmZsrVEtkBSzWrxz+2Yc/vluhqfwcRLEL2rEHCCTTWTRWEf97JJvg3wUNXHRLCUy+ES/rjgjc+mW6LWz2GaReEK9aYKO41qXQWBqkn1N5WIraNL/zTt8Ena4yx6QcM4D6kVZMOCHLTfwVxxoRwWkSwJRA8IawMnQPmdgn9bNBeCwjcASeSoAGoMhuGjf6Px7pF7zPlLGexVTjACIKYfWUnH1E1OMnFqfCfAhqIALrh2O5aG2wjsAHq0tyrGmFmMTJuQ/S4BsWiyFiV/4VTmCjSSuZwSv/Ip41HtgBiJY0denPu+Grua/70v/OG0yDhTBGxUlDYY/jtkFFckbZEfKmYQh97yAVjgY6EK+Bdz5DuqVgHYMn1NuRXAISLBiL2lAQ55HNcmA0Rkc8Ml55p7H7X1UkG8Ha/YgwyjjbJJ2qHTsi/7BfQEZ+SedmbDupGxvC0bjuigdIKdAN0Re4Qra/SAEKFL3A0bwXbtcAIZAkwMIekXDEZXOBaohrTHAnKkdFWsfDoIZ2/W0RoPtNyfhm7SN1hvHwIZbmlgKlj8jhTBI+GHj1w592UnWetwS9YTS7s2qCU+45UG6E4qSMjZuYimKBDb1VRUukK16TGg8ACI34fWEe8IJ8KEbBKqBpULNKszzDQATXOUGmDWdsxLU0D1EWcaCLcNW0RHz5vFCxi+EJVZL471hjQbzqHlzIUQZV2UI0Ys+gHMPKIvwKOjywKYCxYoFgyZpe6unuFp7i6UBJD+kF5DmTtyCOU9maSEcTWnoqvj0Z6GHffFuw98jYm4UPkQjAsn+MpDIZWBTNaGMKYwOcMEudSex4I4iGmVoOrCD29JS3Rgh1pQSHdDgzFopCoE1Ushdhic6M3DUerEj0yBo8onX6JeolqattgxaiKNo8a+iDPCIj44qH6DCj4KGREgwshISY6HLFIYE5xIiX3Ch0AwQjkk1kOX1goQlcP4AIhExsa/ID/2zIZVEnRQzjqDgOVsSqTImIzIbgOkyPaB8RtGTRH9IklRbTNunWZCqPTD+3vALJauR5nPUpyzu7VzDiENYUoqFF0tnQjRpfBf8JaWm9gECkMNu9vpZCRsClHnMJ52AMjkFVQgu0ArLhBD3Kp6S/86x2QjTEMbvGN/Bj/dirBqTzoS72ax0L7r47nxNEsKwVRX8YyQ1I60uS80iXr0vIpWT1hrjiDkJBCfRHwS4dmLVuPbl56ZhhODE3wtaPzXuaO2kc4RrjZQbqojXCb6IsXbEWoLhZQAnwljalFGS9DSUb/ckFuEk6hwS4YzIPmlA1aQA3RMmJ5oFwa6UQYIwRNTFb+m7tJA9TlO7Mr0RDnD4DY0W3QkrdWxM1ztVltXBX1l4+Dbq1r3zh+ZpogfKZ3izZ6KpcCARFyzRYdgSKoCcAFBwAhFauvcEe43r5are4uYAHIVTpPFOIYi53F3yLK9Y6EAt7gNlYh3+okUmZmiYJgE+cupFALZkKsCpTYh6REQnM8mrFd7Ryhx63KKjFmviKih0UztSVI3t6p3aTMuFy2JX78A8XA9EAhdilMjRg4a8pUkLZIVtOhENO4WCGIYTN9VG8G3WRNKRSzpCuFcohN67z15sBQfMx6MLSoe7qV9lDmOoYdFbxbXltKxmw8gRP9uUNIhhZ4iuJ/0QA+nGu8492jLUkT8MWY8ESua/WJ7WEu2U1wcl5yATtBNJ6VX5pMZGlcFKtFRcB9W4S4DVjFXHJ4cYAydzErmcv2WCQGxnYmsQADWi0JwhVpsqdEyOtJc205TMNhCUNv42mRNjldEKKE/Vh5KkrkuHtOkioKkmHTlfU1nMSGurBKF6lnOnieXbxsIdtcYOUGdRpd5Cux3exFOYzuqwbhPaepF9BYFJbtLbWIkPkADiWDzHvnSV96GB88Xm8ANGRCJMXjLmUB58ZMvSDRyiPVMbtAZulnbTntKOR+dfQEHw5JoHX4kwBRDyUhvySPTGMLFBcbKHclaegYRhA0YqzFDpBSprTQo5UI/hzdHkMBsbsxYQik0JObGqu8Y+6vYVCtFIt9WVdQd6RWcIgsEUPiH7Yu72I7gNbogEKXhaSZmAC1op13FM+MQ2Wufh6zwvly7G3vrZDr+jKcoU3pi2EaXNUVg6rrHXxq8psnA5Zsiv1XX4uK9CE9T/sR8e82Wxu2SC7A8/Bct2H/BW/+MXlOj6O7zdl4TN0cZ8Qvuqp3K6/LuPmgBxQb0tsn+DnmAR2CtsK1dS2fAlb67H4rvF/z4gm2na3u/hVviXTqGeyqDYEVcKwf5UflCvEpWjE/I6/9GPMNrajT2OvlG/QH+Tj0fB4R5ZCYcn2PoD9oIGwqfegttQddQR2QEbVAdjUfYCf3qJ7Tr8qL6Q8/Jl+h1/XP+Rt5kj8aNBmxbyoNoo7njn/35x5//LU+Jy/42ksDvkwf5D/Vrej39x9dp//JC7jf3z+ZghjNYh3X6Rd6lzPS8iGKw5NmrXjQR3lJPl+sS2edTv9NNn6CtlL9rkC9aN3w4u+IBGHutD1s46TEJGiozvpjnxBEUg9HUqf8Q46TrDSn26mrm8FvPLHEJ+a7UY+7DjSyk4MJQTMLJj48IqLnVSPOktssc/sUn9JbmEjq9mvH6XtC/nxdfalr/GFoZTzm7voH20qWSvEVPp82Wtqv2LTCPhswWa+NLjkhutLv/Xn8rtbWP3jHfoLWhKfhX3y/bJOV/Lu5syzq/Px98WK/GH//X98uXv6l5IMr+yflhMdLM+J6i0C8UNbEIL5w7Ry8nyy1qEqKUufUt415/N1/OAKNH/aFSf8Ds+AfE1Vf6vf7teE5IyQ7KQiLYhRcgdqDZ/CRlRKZ0SrOeFmPfnUVfH3P1ybfPe5uBbHM/jJ/YhjPn4yRLvjzWVCuxB78uGfVYt4BXDH8tL5+bG0L3/Ma8MfbzltDJPhlUdYG0PGf7wZlL/0Hfi52m0nmon2Pdj2SrMPfLmP7q320Fnhld6HTGmv13yISMO+7RxyxAo9d7OUefFtP8fI41Z8glH66tQUtWzEZpNc2rPNOQs2DPpGM+N1qFJ6G55bJ3ktctbO/r3yQZiRco4olsj63i09TjR+5dqT7penmPb2gXugmxaxXxX9uO9mJlFydf4neF/f6Ox8r0XCzFSH8ocYtixFSNO1JXNtTymz/mG2Uxai4sQnX5+Yy4+3EHet75QdfS5R0SrMGnpt7+ldctK7gFj8pIpI7qEVtBP4ip2kJtDVWyMdpMVms/blbvx28k9/8GI0GCOIPj5+/DN78Od5IftMTzbItjWn0BiOL3uFn+q57WDPignl33xJ/9Hn8v3ytrKWVqcz5t3tI1dpA81XXkM+x1X0LLUBO9d30l5TbvD/vDzv4Se64nyytqDHcNRaG1tpl7+mnqq/VnqJO5pU/W9/kmdJ52lFPIzdwq7/NV+IlnD68Y38L7vEJ/Hs7Sarm/f4ys6h76X7tRif5hXqKv00n02/+Gzqfz1KveP9aU3tK98sT+iSeVfebG7URXmhz5Sq2Oa5u7+e/84T2pawq/918QncO9c3OuU7+byuprvyX/KJXNRr1hn/Z/l7f0L3U9Xyer5u/1XsfP4kT2Ap8OK6k6+uf/qV9F3uW78r4X99X3w3rzZV9Zn8Zv/l99R3+ef6k/xW/xT+Ib9v/za+i34hv+f85/cb9fzu/Gv1XfK8/NZ/z3/kn+NTB1v+LvFTr/83f419RikFMQguvzM5Mf5E771q1tYavAUk95K/pPF4OyETX1Hs+f/97M7PzxzVmHBN/tzlg4vm+E4sX3UOHOme9331p3O06nq3Nrte3euI5361Yq8fhL/r2579snZPxznytsSjFztN2uH9ZxeosS9v8nPgwPI4wlazQX+HGBxwpuc4byRru/s9XhmtXuXs9zmnZa+Hoa5EZ5eVLnG10crx6rCp0vk865jWGWawgaWXF/Wjcky1aTYfC/Ff/bp/eN7esVT6unLMPcPuM62cKG1G1PGPdwdMjRinjjopG5CfUjvrzBHsvHZEOMnf9zn18jZvb39+y/kexYg5us3v/Z0U9RS729kfz+x/Y+2Kq2Vi7MWzjsOZ4X8Br5yX9znfEux6tzKtkvBNsonS/GVd189xXrm+DkexSHh18dwP/73mbZ9vs+zl9bGfVAOKi/pSY0TLy6DF6ueILaWDWjavJY3ka971h9mL15UqM5bNWvau/kah3XIa6LvO7vr+1WxqC18851qlPnafFkv63s6vQdhlwpvooPdfsXXlgk5y8ns0v5xvdluIuZHmxLR1dI1iB8p0r5wOfPzbW9lPCYDeg0TGMPb2cauchw0iPXN3uNZPB/M5XT88EgepOROuv3K//96m97sHBzt09jn1Ym3h64efLH44q/i+/ifHLdxZ/8Oq2Ydzrfcs9hTc73/+6shy6cX19bmt1f7iJ9w/vf4Pg+PDNnn/n7Oe2fnT5LZWPzOXXyo3ybCsKy7XjjvXGd7tcag3V87RheuuvcN7Z1L5z/+EG0uH//orexD9/HPduyIE8cI/0I1xQa7qRHi+H7aM+dfepmc7RgWzTWog2Vz+b8fK6mbqDrv34VDzjbpmw4OZ5Su8srYf5+cYewmd1G6ny17h1cE+ytkUexuNWJGaSdvNRUaWz1m3xnH7amjYzZf/s5XvbBd7e6ThznwjGnua9SnJPhX+2Q/cFp7wg58xVu8ubUYCZL81F9ru3EtBBfrH147S6uc8cy+urd5fHICgbkrYqQ1hXTjgMxizk6lB1ZoRzGtca/zPS8v1tLP2whxsHzrd3NyvVRc5hlbCjYjdg2VZhwePZrvu6YvK90xclw0sC58q3Pz2LHzPX3flYe3c7zHabB8+Y1N5TPOG9P3+3WnAqFC5X5f8X38wsUf+n84G3N75NXi+W545ntwueDgp2LSeFZ3nAt6uLOJNf15f5O0bN3dIO2K+Fku10vccyzPVd+z/3LO9fXCTG/Y+vEse6vntzU+mXQ95UsnrdX546NfrXtG+1U1LkN5s45L+TTuszTzP8/r/z6nvw/o4eU8h7irtvQ0uS2zy+40Xg+IkmBOZa0iFwklCaHF3Os3ZyznG12d586dxVhrnK+d6F4BYz3mZ9VHuevXpATyX+6jYaP5zIbbm1OTU59B+5PwX/O6mAxEQcM/tdz5+1bfqQqPAgffXF/4ut8ZVfO3sH9/x13yGbg5xV/cLj1xj3Hymw6695MSeX8Ujuc+aWDCye0nnqFTjfZtZ751q9Q9vhsOzLnc3c89CK/1/F9/f2uD3DM7EDUPl9LhuZ9qt0YWnPF/3cvahOvj1LIT1q6yDZp/c1+1afDwcGfQMXPk7nfrufGu9HSNshtkT/aMpryq2V97O/uovvy/d0+NwuhuvKM15TMUX/4pXtruu/BcP7Fs/O7QoS6LDzfuGwauCceZrnD/4cWjWANi5AIbh23INta/7ujnyo8ejRyvzyu91/34k4XqTW6+EsC8ig1Lh+559o4z3VduSfkWf87pwub/8oCa4f979pKQbneqwuBsXHTP2TnGuaz1qZ/9+zjxqrf909wLfYu3DnKNf51OSH5H3sXvGEn9a4uk6/mo5m2NpeblX7u+j4vOv/+wFHOp2hOfe8Zf2RfDY8rzGbbtc7B9njb+v3e8U//3HN3O4qLTQ1er3TSDP2uscVY+yVt76Tj9n6jGw57DR0a7ijU8C+/r7LLz/MOdw+cmlffi5ng8vu4HF6PjfbkXOMfw7JOY6fvnvd1uc8tB12nO4LBs5O73v6T9bvazuV0972059MSWFTedZ16PP8J+bXGO+69x5n/l4Pz+oFF+7d7+Plf3zhxqU1uRzIHswzxXV3Ou52+d77hcb3pMnQFXgX79e8E/nY7Xnk4am1gxvW4qjz3Ez0NR5oIzG13qIBcDSQ0TtjEyDJXZYObhfjCFgXH3ZTXLyvrt7SFu8eSvHVHvRike/4SeY0J7E3sq85kOQXNqq9sZgXZhCdz8IGHbf+lVzy67CXz1FONglroI4ZNSooQcrfpt2/aqFf99wZyLJmdP4qdYObpftYrVi47vUM+zsG9Jqe/tUzv6t5n3Rf/DQv3j2j1YN6usI5/JDB1bA/Ox+sSHN/Or/kfGiW5/VjhUHp/XPMTd35JfhymxjMxseuSpWDaPlys+GgYxg/nu9kznfcUORnnaw73QdlsqL3cO3PNcevPz7USC5kU4cqsfgsF6qF59MBDpm1xqGsHeeyDf65BMRWur3aa4U25Z18/3m+lR4ju/+33K+E+VKX9C2Qo95u+cOzU334X515EJ85K+XPfcpvtRI934PIseGv+uqj8g/R4l3XjHXJnX8O2OcOtGlmhnbdeubM+rvNHN/ze/86PMNhtFsLXUyA2nbTrG5xaRRjmxxoXOepu1cqz/9/F3/+puezOzv2l7ujEIOMZZ7b7xdfv1zXUo5F8oQsOZb9qjfid3il7/vlfOtRUahP/+iNcs/VvWsWVubF/t7eT1znpmDmXwuFw43iac+AnuvP2fnH8tXu+nBmbmnuLty/9jrihfVw/jrLzM+Me6OLUmNeN0ZbHHdFpxv+Jwv2LHM3x70fs5I4Qs/sP039xxeo188bOtXkSvK70H90maOjRMHLP7Vjg2bfh/Z9/ftUp+cv2czcVXvLvf/tqZ8z8YVy6X+7K2D/fv//fgfdt9b6zua6frF8M4t2Dj+TdeeC9xi1+Fe7kE1TE/nw/Xm3vPdbP7XkEe5TNIaOq/9hyWd13aw+ljdzp/o/JgBjWdZUjFwvxlzvgpPd6fs48rfksvlWXeOFHr7L//2TPxJx/l2d2bzp4iz9zNhNYzfHuXFsg0+J6XAT3Hg3qPqGcjgdlfoOVx70DXDmzH7Xw+7MfI4hxyX5QNxxs4c+P/84laY8/anmVvyvTt/n53Me0bm2PhPbCM5OHXlq9rrL8dFYmsjA1l15BZuOX0zvq/MWc47iaoN1tiS7ifPZteqxNuV63imCGm/7Uz7PvZf5ytn3Wu6Vz2RwFi9/+UXy3i5cDu0GIraZyPtF/8NFupVNbzMk+R69JSGIYZh1NwE1s1fn1e6w8PMw6c9Udx7PWfQAVHBhdfy7EO1Prg/Dv90sf/86c4zHYOn+jZUb7c7jbPJ/J9evcBnzQznQP3dtUMB2/wrfP//fExgabcOm5Di5HDXm1CY1us7TNKq+P/tz/LnXaU1sKPRHU9LhprituRzPlZ3b19hSm3NdiJr2Z73O9q+rz/naNqsebtfVofE815K95ULEU7K9097ze7gM9Vd87R7O5Dy/NKdp/Rr3t/H8VIWOsj10VjkbW7/dQTxkU8ZtEMdT9tg6bO9Z3Zz3H1bm1lae6Opi4uInX/FSMef1xQ/F3rbmFsm98Mv5Xy6ODedsRelJfbvMmuaYjZIXx5OcUa8+OAxcZxbtArprz4zxbv7r736m/7kyavL9nHfpR/u5Od0drxcWYlWmKbc/XKkPJOYPFQ+j+littkqXhxfJftO10jRzPwuPL7358j3/V+dHiLBwuan3XLy3zmJO5MFuERfbt9s8WneyeXw705xe78RDt+eqzgxu3/Cu25XmCBybX8Oe1X9z2zOvY2dX750+9q/nJTvm7bVHXnnKxx/eT58l/nb1c+s3WfFb+v/n5nuUi+hTs8s2n6PD6/kWOC/dPz//vhwXnHy+c3/TWHmSPtcIwL/vyJNdWXu774y//9x9eGli+4oely8Ixkp5O70uGx7yd/SVz3A5xZ1B1b7Ju/vw86qZRTtPRz7F2Yw9V7fg/HB0eLnO/f5d8KXPWp1yG+//65nZh4tnJ6jHk6PRoeNdC4292R/bi/HkN5VT8RDQI4bWfsfaXDHItX//upPy673PRzzhJvwbUP1v2XYfnFb9Yvvhre1YbGbb8xC/27L3KQo6cP8dO9LF1/EamY8d/OjYfiqzi/X8NxFF9GnbqL/OzuX1jhaGgw1N+s83r7M/8KV7sfv5+esHFpdziK4+J8B6jS+cN/ro5/4et7PX+cF/yFy1466F2NfzLNX00uNMjgdR+41tH2/0KX5TCoR0vDrqWH3U9ODNOoKO5/V7QvZXHB3at/7uvL2434/97c7ozuz0ElxXDDOa6tzM2un9Y3c+ERrkmYrBc7qxCY4nwtlU/493K+1i2RfYoOLc7fEnz//7xD//0J57L3O/S06JgydX9ja6Xz9Lns7rrwobI0o8NH+o8Xm2Ytr//3SnndbcwVWUeHsz0Z2zofFGLr/n533nYcpecrcx6OW8zhyXD3KrqHq6nc3rP9/IafTubKXDZu+zCG+w6nxF573d+s95D24X+w+9xChyD5POdiZRrntmXq0Xa/6/PVI7CL/PytMcu2xxbOtn+etdNdbefqyWc5/Uvly/tY/71i8f9o+WLxr4gx/Yoox1OfiuVr+i0cFedJNj8v9UCujhp+IDvFx1bm3+Lr7PPs5LCoNm7TnAZcOuQnO5u5Ib+bLPzW+ntGX7r2Hs5XDTUmYrBsvfoXT6WcCh//KK3Zl0uHLs0WLxGd2PB3UcgYx2bnz9xnnUeT7cZ21qNPCsLwrDa+PqQHY+W/92PAciTBnc8fvdetfJHvlFtZ3k8+x/op//fcxXLFuzz9A1sO6vdZkCZ2jwzPHiNyoLz/72ZdG86nXKHQ/PZpwbXc0eLwxet6ujCuEWwNdjr77Eu+6rB3Xq76htjKH5t3wfDsK79ru286vPtvvlWR5q13f37/X7e3E605s93PZeeVXOXZZi3uyvLf3EQOXh0rkUGZpcuzdeu9pu+dNQ9QdXwL2Yc9Dw43T1fF2b3B5eH9/m8ILhfby3tgnZLb3lzmWCfLc5f/3XYx4yz2z7vfOdGs/ck789HlbXCzbqY1lcAc5ywvrs19tsr0J69tf3lh/Ld9Hi5yXC/c2Py5n2/Xzcnzxq5H/ZV9FKuum+3q7rxRQ/0heuQwOOKbjsN5pdpc/sWx+Pfe3DxfHlmHZwt1StjIrZAb3mtfSaNfPUH7cwMTcxr9jg7rGEZbUlvrND7SGz79t/+5r/8lfH3abuEdDn3KJvsw+ueaScSlnWTb2TGUjjehPoWXdh/Da7ioTZceVPf/7jvXyn3u8fF+uuV7/2BnOqP3eztj5hJGLHtbG9Re8k50zD33j6Tmecc5hP1wMn+S8/LtHShwWPs934mXfdntW3h/Z+AvZTtv8Xhaej5eT887Z+/a+MiPBYs80/xzueXsZuen53X8tf6o//JsPirZi/PNNoDcGD7+SHmyu3DzfeeqIfG+33rVCKXENnmuT9Pwz9U/nG82cPrGrZviKdSwfpK5Fz8uXr6vrD6nMMYeTjnNs5P2fuCbHN/uJppdK+5f/3lRvfrvXN7Y/UZIeo48wS8o6zxjN+eZyd05kuyuzzzhkP6tdbvhxw2fNI1q7e6byZF3Pf98+rA1rt9Ph4jaWPxkUfOR//hJmHa2UeTysnyDAvs+b/u4M4Ev9i44HTve3L2g4I19dnj+3nXywzC1fqK9j3d03FedHxa+VG+DZsH2rT/tHvfUVbm/+3K3w9tY62jXQwvXXQ+93v7SmHF1iMs9bK1dt8Oa9/FdRyri4Hm+qtLc3+ih4XS/w2tVnPa+1Gl3OgXj7MCYUq7Ks/Y/f7OG8673/49I8S45+bOmM5Xi9nm1viXo4TVf3+779DC7nfW84y8PXvJDrbqwwv2bc3vzxmZcdmM4RevyPPsG/Oj3cbR4fX1iQ5j9Rv9kojrN0ojifk4VRxfr6fY2aezyPlB5yXrjR/0n3r1o4+02liRQ9bh9XE0oyRc+vF7f8L9zySY1F/GsyMcZ2jHx6cd62Jk9fD2XPIdX/v727vCbCE+c+9N4/t+M8WVs6ia62+z57f1X0vmHzK0dX9+4hHOTvYt3T0/8MVft7NrxOdh2/Z3SvhUyh1/vlIBFQoXCNnV/5/5t4P3/me3V6W/4iiRV0PD/7F9ON7cLj85NJ4Jpd36vfz0G20D/dy8P0pKNuy9wes79jB+tzZwfnwYqgzOrZOrc68tOve+amrX/8OK1xXvxJv/zlbe1eQYvbZzUt4xxPUj+5KBzZ3LS/mq2lvvvPmR0PhsYqcPFdDkau5x3mHORvPUz/Su14D7Hn7u0xIkGXDYolle/NyrNwsHycitcLBvbPV/PNOdStl/+JY9xwOM+rD0fL27VNR3CZ1adH9gQrssP5l/WsqnZ5ln3/55dNqidN6+VPt1zi8vZearfqNVHhH/iYj8SzfIr88xjNvj3hyMWxlHuEduPcfKbCkHtxJxj70rhrryT2k2bOp8uXh4M7lAPekXkFYm2fxzy34uODgivj/yGxYoajbCBwf9MdefF9X//0q+JZ2rla5lz083k92GzZsLXligV62uEYIqEmNrJ6W9neeH8WJa8yNskYWf7kf/jk32PvRv/yH37fmYPZs1R1Zhz/8cv/xQTMJ9jXLka0xKapSe2u+9YNRPXnm7+j/45U94CpnZZ3LBoXPf+7xmeX8x5K/OV3vfjzb21dnjkNjHrFTgpPO7PONuh690f7lwa/O/4ar9nYXH8+ngpyp3wcPnRumu+qesh3t5snOV3cC79iN61TxK7OsWAaOm50rr/ItrzV99t3xfl5kt3HspaGOSTl4HN71iLZGd3+rH8uXk5F81WGrBXkct23jJrx/sZPq6eF+/Hg/x2Z7g8QxFb+qV61FFwd317ibzivm446ew154rJ/76v3zdhVnpbPv+LT2JDRjgc9Bg/P58VQuIsgxvn7fXnP7kHlX85d348u/r/tn5wryf5Y3P2Uc4pgnfk/c5I1dDq/dh+d26j/Uevmxsn69v7W3Pre7fXzS69Qf78aR0dhYuHfMN9kftL1wmzueLj+r7Z4tvi/Z/vpo41APWArfZGz4/P1x5/niz7zQpgmy+5S1408THJZR2StqYcvtv1xNHn6zHONvxS1zyrvXGXCDDcfQekh/Lrprbn7N2f4gDWX7d/bfJXCgew5Ix56//3Jw7U3zTnJcPzX+//X/51/VePhQZz1mLN9mMM6XPNc2uP72yte0tsCOz2iP5JI+ttP3/nE8Ps/HyDDX9iT0N5s3uht83oAln+/qtudftUSfJ+n/3+W/xfhqCv8yzNnIx65KvA6qHE4vyTs1prCsk8sz/Ja64VF4fD//jnvxKWDq2t9mTO8dunc//+Bp11h6+qofBs//EIe8UwfFCzNX+viQ79XuHgDrIDvdOyZnbNtZkNLPYr7t3eoFU/W/vo4VD8GNuPVyPXwteOLWV+e9HG2v/wT4MRLvFpQ3cZ2uJHntzXPfaN8fy9vqtcd3q9zjDRnsm+t7v/c2ZxeubG3p7nNeUoUV1WjZS2UZ7i67Luc/8vR+73sDwgRyvmTy4d77JnfDaJ3jYPd48QwYc+QTs5Hdyy3uB1/AuOfAbg/v0Z3WvXqdrfCYmt/604ML9+WD0efmuy4VLmFTuj1sf6jajGW5xbUmUz/OwDH2vU3ywavwpucoB/l3PimrWIrN935H7NL1sbfrJn9poP/4U+3YYMb9rz23iai+k9+zS4/jZxpj7Dnss8grsqD3a3l/dre5naRZs4XTMHJe8cPz4zyHa/h76jcnK/XQ8eTPzBz9hSfD0ff/mHY5JQuvWg8YwdX3cvsKKseKbE1XidIgNrKxsX0c3xwY/bleksdVYf97b88m5cxaforuV3oI+pL2rkYP+/TMr9VDBg+fuysC29N8yf/LhO0i/ZwptWHpWKv/wLj7FimHDf2yDg7ve9ue+9z7vPzm1u59s7/fCm/n9H9e/OpX87n69D/8ke41l6R/zg92fr18NHZIz+lZn/scqznNaWfmV85H2zqg/Tat3W/7c9fSozxUfDB4A7nq37w3i7ZBqdh/MK/Vaphtjud+3R5ez2j/7dCvzN8A/dBjj49qtPsnMbxy0wHPUb15YdL7l6zb2d7a+CkRcd01/dbXjzwCLf4iY50PqMYg//02Se51x8PMRXsWz5+eW5t8j5/sfubTbgGMabjjIz5rNnxHKof7kNdVkQdA8POtLg7nHhu039iZDZG6x1S0/eJz4EvxcHcqhYNGFgjH33mbce/65WL9vH67oXdBg3ud7e95i//BNPPDnD79i2dndIeFF94jsMq5Uunfc/y/BVtZlcud6vx5BsOu7L2r88HtUuxxnbNz+S9hg+22NGN4ezl9gPwUie7BvAVVx8DObBeTh8egVp3fWzv3mQea6qv4Lq5kV50X2uM2n7Hl2s2dXurf86HN/MG51aP6vtqryKFg7v9ev2X925RWuRo2zyAMCw8Lh/nlb8K9Z9+1nSedXr5q/uzb2loDavaOYcvfcPe8uf9yk2qx2tGerQ+Jpe3uwO24esUr7cro2PzP1cMr9Ozu1bclrwvg2Pf5Gy+Z2cMrdKjOxxsfjzYD1uc/j/uL1AiND3ksd5FweeUb3HBhYOXZ9rRT3d9h4ez8LJ88h+ONLR+tnC7HZML9eT7Nb5dtud1qFuj7HtGX279xqn1s/x5WMiWi2eLwSfOd9eSYMvhK++M8W38Nn3v1P/3Lf54HFc6Sz1bfl497T8ejjOYrvmDXhhKzguZp5m3oFWXB7ev5bbao8N78h3PyvGf4udVzc0HwrAS7tdHb1+vl/v/yt4PEa91sH2+h7KYsQnww0XO7ulnFm2duzs3fS4vd+KkntVlzc90FFbz9vAm00Oe13/l7OrY2cmzk/37ZtcN93XdRhYXj9HLO7d169o/I2OzVMfHfh/7z61ZvDBvhxW/3/7R0pfbmHs+LW92vaztR8rdxfi7fBeXTroh3M11sr/7Erzio+vGx54v+40H7enG336OedRw/iu/24fLXuPZxXfT/bZ+oj6+7H7r0b91u2E66c8WHu+tjks+t3d3z+LDzpPlmdL+Nnk/u+9ut/s7vayu713c713rxc7z2VZ2W3DmzDsxZOjIuG0ZPs5PzPliLOIDaQ9nvv7Rxf561i43ztPT8UkeH2sPn+7PfD7/3/5XcXCPqzerO9vkNkUeefw79U6yj46vfMGja3M+PH5/2F7VC/f1xNot86ouL45e5SZnRtfYg4qk9X1YTZVfs4d/Df86+9XP6v3a9iZX5E7OoLPqbfOwLk7XxTpXjm+Lva2cW33Sfnv53I4sX2K5ecd0vtM1ztubysrBzve/LfbCy52uNji4/t5Ouu9DucNrmH8jc63PFB7N71HizZzPnzanOi9fQ9+R+4eb5P/vcL2eR+f1e0Q2mvTMzp33JPH8vD6eP/cX6+H+WFld0LBlZmFg3tPSy93pfN862vGghvuf7zZ1bGLdbXLH838/zZ1YuGDDfCxfnfPFeDOK18CR512u+7Raf/luKy/eNnBhanbHl97xc9ndcf3tPzJ0dO547P3Zi7uzR7ky2efn+XX853t/m2M7bEb3/b+r50bOo/M75nbq3h+YuMu7rf+4Z9z0nH3Bq4izrr2ns72n9ataGPR3euF7FFzujV7PC53WYP9/efr3f1inXOH+LWd+2R+zlf1uYOM+5H+25k737zvnWe//JO1nctneehYOmsC6z9Qn18zrvmy57kXuTzyfvgg/t3LxeNdRebdfdgNzjrF/rVi8dHZnqbMn6feryh/ahXXzf/aP3zZb/1ayu//IMbq9v+91aez97+8LnZf++SGzP1/n2XbtPrP2Wdmt+/4Wcnl2fqPD+b63rObWD83rIXT69GZfVGe+Hnxfc1vV7r2rmz3kdHLo7uOjFrFZs7Pn7l2d+536Zw+9/Ds7t1/IPsVrp7uO53763/ux9nLw99aLMvDx/l6zr2IXmK4sLnfsa50Hx/o/v8s/cF9lbhz7HtX25z+PbnTejM8cGvmnvyE/ON2tbssw/v1mHT9mHhtfzB48f/eH/WuD6u3/D7xv9R566V1rK5dzh3Xq76kM7j118cOHg/P5c/ynfnW/u++FL+zvts2cfmff5XedWzrJmn/f1SvdeldmLO2V407/8s/ZeHz/yjM8tGF++rBr3Hbnue5y7ve+ZlVUCSLYRXZLL7nLu97y5VZl5pv931lH+ETL+iOmHz3aoIpFXAG42FuwMRSsRSKCCVhDhpIAqqFE6RctUQyiUw35iKWmI7dllldccc2l9xA==';
+const prepared_STORED = 'AG/9/dh76Wle+t+9976Po/98PJ/76+pPlmpXH7KoGt934+78fu/r8/vvf/D5v3/6d+O/5Q/KvN+83/deGt/t+mvLW/P/Wb68vO3Cs+JnBtwrPryz/ualpGf+2K/lT/x14cqf+2jklT/jQtMqvTL29e3r2/7st8ROp2z85P/7kN/31nnofP14ffl/ub747v196r/P/wov5fvt/Ht5/vz+Mc8h95fbNj7gboq2Vj/TvX5L31+W0++3n7vs6l7w1Ycje/V9/8Jq/DaE1fd8f/xVqX1/wuwU//gvbgth93Xt//i3r29e3r28HmJCuPfuUbs1fU3/fv/cBf3Nnx+/Nwkb+2eDcg8tu8v441H+8qi2h99Q+z/3w14B544M3G9/33u8/z76o+7+4fd+8pZSBl/8f7y+fuqKelF/n0pbVX93B/705ccbrxqH3d4Qtt64S8evk+4WL+92TF//8Sle3r29e3r2+feKH+vr7iBv/cJAeQiFY3+8F+5FfOob+evc0/0ujbd8/aCsDqa8LvO5/n3x6hbUUMwHnTX/h885vvTe+nj+P7zefljf7y2gAue7+8uv3Xn5fN/3/7w8e4eM39P5/WfGWB2Iy4yib+feBNfbvXOohpV/n2lf/W+X7BmNb5evYf/FvXt69vXt6AW7Qt4OhHNJyqS8sQeYP9/u+9BjWm33tAOu6EFyLn7sfv6/b3xZ/n3pu+RxqH57vSmwDz5u8Of7+/76vfTz3f3/ef+8N/+T9P4v/vN0/2fyfD/njVn+z+N8P4/n9Z8Ze+8Z//3qIPZX9fbvXiCDlXq/w+v97RCv3g1bb/8W9e3r29e3ln0SGPj4D9rgaS98SfKf7xq+fTJex6XXPeOtj+X0huABxRPq/a3voE/kz5tA88fXxz76uuCOf/58vebz/NH+X/vLN9lR///u/8+PwxFdf/v/Pj++N34YP+39v+E4cP+3+v+P8/rPjL33T+Ow76WO9fOvlvp4Dp32lI2LXoP/i3r29e3r2+PWdJjG+VX375/v4W0jj46v0f9w3c8genQ5butnxz4bqGQvY5+7YYcVNPW97Rx469g88e1et/xr768/z745vsueD+78lgRg/5f412px/35j98ev9px/8f5/WfGb33D+P9bQs2w7i+QS3rrV7a/pyhrxve7e/h5f/4yK8l17evb17fHrbr4TQSFJNf++SzN6j/B6efN4yZ3n8P/3TW3txcWVa3Nm/v+fuQU5Sv3HFjjtgr1b70X3D0++c73xGiKZxoTgbk9kGv5tGb/L++2XGOfHBY3Vjl+ys7J/596+1eLX14gNXrngAHh/X1r17evb17fupuq+u8hO11V+e0M1o/NpS5juNfu/3ez7pdz4Dv9vxLlpM6wfMHvjfo/19s5UjfVGPvt+/tuZq95ZWwfeUktH98oc8zH5f8evvD5/ft9+H5/vTO/3pu9P+H3FEMb+v4f77Zcd6pc1eXo9/u2aaFdkrKXXkOXFTH/u5fio18/3rhpzkon3GmWj3/GWWtufDSJl2HlvDBgyIcYfm1SS43suP2Lh3c8+9sov+f3F1JnljuLsWMo4cZfMPESxqXZSR5e1C7AXTr3K9TdtDy3ESHvvUrqxrn0dos1nLXPk5eS4pNNO9TL784T7bplULG8TSmSPql/MYNWheNvhqvuWFPL5Eczk42TtY4a2YP1jyfi+h4pD5K7351c8kBTpXObn4yz1oJIaniU1d23tfZ6VjLro1Y3szq+1fR/v8ZP3HgfMmE58fji/WOXqeHFTDmoc5DxisOYoFm8hhh5qx/542Wca+5tZBm8s6w/8e7sLYbcZX6ccP3V48Z5LJ7FialP48b88tWdb3nhwh10EyhrcbMcdm9Q/SHPQ525+e+9VBrbN/GRuXPRVO02ChwLld8Q78S7ujzY3L52arJ2Zf8WKgYpmsynryYjC7zApbk8GxPZqKnPw8c18b20fbUpLCISy+5M1eLR8PeRPsg6aw+u8bLDTFzslOlya++PrDoyj5l9i1LFNBNXUTq3vmCGzdphxZkyfr2k2ovWq3Bq/Tjr4J+6/xnSWO49Vpcbg9mvzTKTLu1+K4PR+h2e33dS65rCy9j06K4sPu/8fGKfZ0Odsw8ZMvOrEhr8wwGcfmu3jKQ4A7aHMqfeWKYetExz3DVvVq9/T/1lVOU9BDw1lT/fgeWeTTcH14fmMWsUpsG/ubFG7fPlHradOhOTDDs70wbjOvfyhrl3jGbe/k1K0ciZMU0xk6lO50+xazX3S+7AstTI6u5hjDjT7RIelXnDgc3kyHIdm3eZStE3vTDU0U1p4Yv3xltfL8+mXghtmkPPbq9PV4Rh4uNciTXoslvp+/9cdwJrF3i/plNP+Lh+fYLFrxI1o+UXUpwk7Z4iEcApyOE3H/RsClNPjw+ofWX+qa5YOZ3G2DM/VhEh2Al2FHJyuKeX63t6pccZs2G0WQzCTHO4xvfq3vn2zZy/qt3FarZ0LdYu4a/Mun8G5SScbnMp6d75/khil5vYP8Nm6pG2j93z/V8x8Sb9XLAXNvXkuibjE7B07lwbxrynbLrjBW/bmimU9xl7enQumXmXbv+zo4PydHMwNXhPLq8Yy164o4386NvrbLzUkS6/e+U6eWn7zL08u7je+nKtzcjx7nLSvnf/BwVxZwJjj0UTm8KRvYdXz5X/10/Hh+oG3HFHps/V+VeO3tXZcOtmmV8p3y5f2fT0Aa5DxvMJZzm9U6P5fPgf7uganfbrq6Vssh0h+5y4eS9mEGQ0g1Q9EoIdb/6PJeuP+jnX2aP+vm2vEOJTzqOnyTKII1GO68Qyn1kM/MbXzitMy0w3bE9MfbqRnVz5m1fD8Q8a6cmY3zt1F9KZaYuIuuBcPvXmT3Zo7ydS3UX1m1Qhsufw2K8LrozqvjazNsguzh1xmpxax2UIMn5OGscop84hsoAdWX6PlHDjZauuHzdi6bv8XM5QP1JLFiOVVxqbTqmf2wHH2fW4A4Px3V1EwzyZUvlccc9oyfemGgcvudHZQ5x4GpfG/R763d68GovHbzN5Ri9fjM26lPnMUbTc/Wf5cq5v6Ovf+H8sn+unVMWmuepOd7iW6q5xcxGpHcb+OGD+Dsb2n25/xlnqHkPZb8Zcfl+Fxv/K7/VWlrXg0aBw6jh5XYaHy7Ddfvxr0y3f6uv09Cyfy8Hz2g0/z50E0/fxnh2eeL8c9dwGqe8dkusL+zHjiz/LL7037k5m3JZSvhk+3lD+UKOvn0/PWV1b3zurO//y8Bl/Dw1tEtH7d15k/RMMPt51z8Nn/PlD/vz+oy9N7OtbLd787P3j8oasPD7LEep505fd/UTdNtOrXIl0/oLLHznqtvRhsmb7wF66g6p3+p5scMXY3R7zHO/sXJet79y4a/aqwimmLTEPmH/BtFi59v6ikPubct5BzF3TH7BhB5qHqkNlZjLi8Sx868tquLlm3NgnYbfDGiuVzxKHxFFMwemsvWucpMusVer441gXL+PnZd10zyaUdHTOV5bLP8sJas/ZP85SVedu3GbGLd9NP5S7E2+zW1pwa8ae2DW51p9O5bPplto2Yzb+ssfYvPv/1J0U9ozaiYpfQHR8k83DmwxtO1mm9PdvfDAe6npxTf1p+7dll/70M6w+GPHN79/un36w83uvvR3s7i6seL4xnE68fDdbO3v/f0Ov32+r+fn5X0Z39eUV7zUDT6u6p+Ica/MrR8/A63r8RfPg/Z7HNrX0Z3cGNLjorFLV26K1Wf6nqlzt+8f9VaNPmOrscMIMnhzLQJ4Mx7rz7u73o3sOBTaOX4sUSMsluzV8k7KRrq7y64/NYZP61y+li5vlJXLu+L+3Su7aXDObFIFh3edai4a6dX3w/qXryd21WaYa5WY7OzPK/+WyuLRDLf/qcNl/Ezc37f1eLR330dUsuiaq+JtXHqdPPTl1P5h5hYYf053sMPD89oenn9OKOtwYZPxp4bvs5h2/r3l1Sjq78yrM6yGeexy2j1z/M1uNgbwYBy4b1z+VHej5+GvnHzTKe074wdsNbqbJyf9s/SDg7xefPwTlX5x3Fqu90O27w8vcoa9RfXuwSdY78HDdh7fqvzL78sRaOb8v/vp4/hLhl30fvCuH71flkFhhTw1T4tY7jT+seLGtx+Vo8dI3Gn+On9Zev74cussE7Nu8Kemj6+qJ8nn54e99O+M2c2qiLDsXLJ8vjxTpnfDL/cPd7yYsD+Dj00xQ6vf3YkYd587vrw3t3fvAzRuPda8Yuv8/qL+oMmc2KAep88OX7KAvUCbDo3cVbOokZav8Hx91yjtrBqs5qj605vh7ay3fH+XBNXT+wWVD5fdJEx9CebivM3mWPd8R4e/nbhXjlXqvuHNdhsEzaPuay95T+0f+upZ06Qw8g6x8/6nnKP8uP1acY42GZ+PTNHpG41P1y/HiPN9Hjp93u/vLXrBrFU+ylfr5WqrHFtBqwYyoNqtxp0ywwPm/cv9WqeeyaO+XbGDz2/u8ez9y+fSuMDMHqfNEMPlve0GZSjlD8oC2UnXU7+CNU38cy5V/hh7x4xfsMvg+GIzKT+B+ttY23mrwcOnMbN+nH8ryuMKfUzcOqfXDTKeTKXynNnS8yfznLPrF9+IvMv99Ph4R8zzmwBYYR80J9e8OH5ed8vvPTTZ5hrZo/uOGWuG7m51z9z5yZ4eHw7mdvsWHSvV2NOOfGmesG6YStNPj3cP7y4ayu8aOtnzanw1vxzfLaPD7ZnWp4ee7o/L1T53fKN+vvQp1h9vKnx+U75S80NmFLqDzLj0D1055p7Uecq+beH/rzjVsyU2bYZaenu6v4CbvX+f1yPHX+pp6s/94Hyh0yx4McaYZeB+ceb+qxyhfrIe3YPNo/d3fn7/ynfX1J3L6OGHl60+oe8LT21/Wt6p+DOqnyyq3bxy6Rp1E3cG4e/y7HDbJ1S/Hn/wOHyvWv8s2+ev6+fKvzKpTrXHpx/WPd/ft+Oz8fwdYe2fPT5R/x6/XlYXTPOXOPL2+7jL1r/KUGW4Mrvy1HzjjTN3jL3/6mfj97Vyi7u3B6cv3/60/NplqMw5fPPPDx/1N/UA4aHMoPz1y240wWaan69Ht55P2z65l62P1MPHInhy/Y6dPu6e5+NsNaqcpsdt04fXy56eDvbp/v5uT9XvlG3TBPU2P3ovUhcPo8YeXu6eUvUPT+Hr8MPa/G8et24c308+39c93esf7t/3dPF8vEPXPDPV34Ye7h/5zZfEcOc8di5c9HcrvyhfDF9/5Vflr13b5y+PT8sO+Yv48zhvnrJ9NP1PGnq/Dz99pJyiLp/ntzfXlzHzhP7W+H7w/qr/H0y9/+oeoc2z5f049vL7u6f72/Ln96dv0/eD5ee7x8fm8fN+GWylTVpFdLEqux3QCESaOSFUXTCyXPKGc9yzAQBVON060LqQ07/AQElEXuO3vM5BKnutKDjjYiCfNeJgidYnrvrR+0V3ATc537A74PoxzW4ntQYKcJyGHcYzZmZJA3KMGk3ZkEIQXE3kOm6w6J0BSyzQiQblUzEihQMMFNMc+78gWWX0RJMrR02K7urj1xlA/8OBWjhCbACr5TCyvsQaiMus5dkEKJmo3t/9aFCMyZdd3izBmQ3R3AQsUL5Iu4MejajWttqYMTbTLYUaiKM0oTtrCbnoa88sApugUwRUHDjD26YclN796CopF7n6vuAMSgi5xRaB+gk5Jb8+RKztbFcNRbJKs92JfivuR1Z+TPTNbXDf1Q9PE2Z1Nx9OL0+IdhfKkEuKjCu11yJO+8csSn7+pgt809kYgRi/8VZ3mTQooG/+fX2N1HhBAU21puyY/ZHAV7Cu1uKi4CtvLriJTfiYUG6AxQrrrfJqtp/ZrhWWZxg8/HAaaS77jD4y7r7Tgx9444QBTEqasXZkJ/QFT9DuxMteMi6aiikfyeauahrqU3jHkHz4Jx0m2OUTQMsSREEN2FfLNcXeywBZRWt53WL8SBOzL25JDtOGaLZuQmiCfQqMrYjxwmZK6++IAH3ScBIEGmilK/CF0aIJ+L8F9tFenOo9Q+OZaO6F0CN+/O2oYNSDoa1h2PbNtQMPrpeWGu/AKINzxgedLl0Cp8CTqpjW9oIowBPUHZj+dMcnN0osBaWDLn5zeEvOfKNkNJ7keOcnnBZiwY2Okmc27UUnZTXDP0Ecm8t4ha82AnkMvquDnyMDdTDb1WpAucgh3IfE81QivFfaWIsiO2qQAtFfHyA2CHXKsIYVuabFKaNDOu1I/6WMaVRfNLFC3nSBO03+QXnhHhEAbISJgrLgtMuuOKYA1JpT2153cu5c5AaTovPki1cQ4bjYmgJlONJcwanzGOvXjMwc08I6ouGu1k7mwDS7z5iyXv0jquIINUxLnTIMt0OWiZzOPQBgMsyeOcyVatYy+xmlsc7RiNZzTUFKWKJsmRVxahFAiSjYmaexoEAw4nXpKmtQnvDoKON8qEKeF3E3zhwZfC7CR18YnMwblmoQv6GaVZ7cmjbm3r9dUVwwoZfxwaow7qxv60eetvCUkVdSOGSGzbKglspaLB9/VhhgTQFReY9t/Naxook5keO5TnfTnySW9MrjWhDDj1QZ4gngqEF0L8d8foJcicAMVDTGzdyZosm1FYTajjFSPc3xjA6kVGQZAJBLhGxS+LZfZ6tzxtDcKanDicuAKpQq2Z8mEx7stjvI5KOOzVj2dUrJuHtH2hCwOAgz6cJjlSixrDTpV5U6LGTl8fdFuFVTGDGngtOoSJdrPUR4wlskKhhW4UW+3lG22DJkop1ghmRrWxtMGSXALi4Tjm/hdWUKHCDbLws+WAwIJuuonus0FJ5EEukHxYHhj1sbP7ExWtjbPOmg4R1VlOFWtK97dT3jN8FZnJMEzZcJzuTkQbRBCd+1hSTSJCaYnGAxhysZs1+9T/2llAUl5ptQ4i6GrXX4KpifSN7NqMTm+I/mbY9li7sazHd/h1ddefx5OKFBkPnpvYfg7tomuDZoq80QoGHRUwsBakneD8ac647F//q3uNpcfAkrKATNmOcvPOzSCDGUs/Ikdrmn4pteq1xvXC9HXcGdTaluDqWJWtLVN2SzTWs+tFk6boaIppx2sRvFDbU1CyzlZTRQgHQkCeWdED2i/9+Zk4NNRbKpFWd9R02zrNXpJKmoJLRwAT2sZA3s0r7Mq9lY2idzSOvn8h3cpdmOW+W042zjknBnL6t7NBDquxETxwX669IfdJ7usqB74uYYP5genQd8J6rqdPai9XlAyShVdg6CdizOL/1u7DWK8a00EILODq5x2qGTwGulAA7V2N6aHeghAZnDF2OaDzjLfSXvIFmDtVYlYre4TTXP/G46sbuWdHQ/b07xIlK8/UYBX4oSAP4dj/bQY6POUDZT2OH4nfLVK1e8uZdHBI7kprD7UWfWx7i5p0AOfCaDoI65/a/oTjUFYfN7ZksEp/t6pJ1iDVibYcLjbea3ynQvMQU352mYLK6Tci6glUPTq8XdOTZktqYwHGaP0DlBGSNhtszPEXQO5FFmfDqMtQBHMHTGpbqkA/GEnHDtR/rrEqfTU05fAVy+mkS6fsMebqzAlNIQkqTDVbQo3GNQx8W5q5O/Mk7OyfbDL79mbrglKZW/ZEr2i+0PIFvjIXgXiu+Ki8YQogR13HIjk9PPgFQhEGM6u/NIl32JcQX3DKmradV00n/33WihGywF2d7ciYQA84JoNI5yVxfF60wtDiaQaEqy7eb5hsIWVdAv0BzM0Jv3wmjWDjc3+cMfJgRSApBEpXUMzHGGMEN02C73aLkWAG0Es7+efyGzyxPntbFc4ha6NuiM6C4+xRUOkwpzbigA8haGKRDkPKyV6B15g4X7uy2wxHEAc+u5okeujBArdCCHTrM0luejg2dURHH2ETFzMDuG2NomK4DKGQ+LKt9cmqiYJTp7sv0sizJ8Rq98kqZQXODFiCHJc0yUqgHhlqNCSiczeM7OAq/MBmxYypZDEQhLTMHT00nqGuLGhKuy5sZFrcsitedPYYzTxrLE5t9KobFt5Vb3UXl+fYSSVbmVNHycBe9fIEoAJI79sZRWINX9dlQMZNUnGDX7o0RdbySDbS46bDVmMe4OvlLl3+MgxmWG4oiJoMBRa2C8FGlyYTXWE9RGn0wD8NDNbOMu8tt5+nCqxE85qp44eQATwgg6tEA5bMrV0ZAIQXJciDnblmO38NUv958YLG0CW9JpmW/PSQXm49tUdKXAgeFLPb9EpcXoz0RyJEU2gdhGXrNPVnGUO/D5Cj48y1y3KMquy6Dp4Ewky2FNKCPpKCyvUEUeabBgCUK1j5sDCXLfd4MRF30M4Un2CyoGDvZ3Qp741GYgOWYseac5BZMJOp9U1jV+HgTQXkOhC4DGqL46/s1rYYfdYDpJql7mKFF6ySFMrWdBmBZZtncpVeNmto6WNnG4c4vpr3/c7bbAEAroe48Pa0z1qj6HVrQTEoJSFRPDwImwTQXZ6cCxbhv4eSJqwEZ8ENMPgjjlKUhFJI4c17wZzKq78XggETzRmrlDOqkQD+tyXcg6R1LEuLiF+deE6UytkyoblFyprFP5U7/fU/gwb+Qwx3JO4bF1x7XdoGfuLCkWbgt2WGa4ekAVJa9LgsIomylqS9qEOmpFSZKKRpo6bVRMBztjBS0kEoSn3Uv8oGLrP67a7C9+OrVxDtprRkUJeFels1YTMBPGy8mj/bKbLAzNu9t51k5VsaZRCqQYf8qV+GOpNoQ5xiKEkj158RGT6Wl6+yI8xwCkE2a4DjVcqm5AAF6OQHEq1khJeKEub9axFt5Eu0DQbNnkqYvxxBpo7WqFGveypdP8GYExyBbDLA1JdYUHgxOLhAxs24vEhI9E0A5Z+gX44pBtCSN1exhNUQNAW066cmhQrJFgoJCaFSgiro+6AaPtEsJ/YGqeGgTJskr0Tmk62VUnY5rWVkKDBDEkbZ3g+aBBdIhgGmDWxAIHfpPZc9nNaiy2gOdjYzDALpsY23oOHV6AbPjTs6jg4Q2r5k+gTBnkQCVhXoYbJMeZDYP0vMF7lhIvNlG8ytJ8/1sBh6/qFeGMJDnVQbnHm25gjGvDEfxP3I0JGdo/rpBDq0QtU9qu87gON8hzRdU2MGPW7ekWZMGdvg8MGDxCO2riVjNQCeSCGjT6J3JrlX2GV+oxPUD2ZrWXVF0Vy7AycUYlUUOM2Fm+29PuXcFvlSnjweAVN1sgYJgPyS2MjFN7UEpmzEk8nt4lPBiVUyeCBKn+3nyW+ZoPUYiRWGNV3cYNvJYUDBemivdsX+ACMBBv2a9KmyLrhIyjU1XMg4xyMvvFZcSKR4j1Hile8FPaKAZ+3/sTuwItP19uHvx/YuCZVAUflR1Dko2dVU4XXQ0g7/YAlU5GUV8YgVCc4R93Rh1oB+G4AILCkPLrzSJEIqAX+8u4mkhAl0H/pFi/H2e850dsTVqNQKhv3OIYXICOtpyyeK/9TsVE9UuInk06+GjS6WpYRXewJzDO4y8siV8SCIXtWN/lVxEUAfDQcm2YdezQPVHl+sp2uT3XkBAZNbK1BIiQyzZXjIGDNiTtm87eaNLNMbqywoWAZZg+hkqhEuINZ2VU5uTF+APsIwhZU1Et/RkS4wgI7BeQRhJJx5l06JqPNSx0m7nAsjQX6qxdSg6cPa9BULbNGzBj+H1qutxa8z+xJMJohUPq2g4AVNaZcMGSvO3t7QWywc09h6eudl+F29sm1pZcXQwGDkps4S5fbdvT5V0YyE2UpCD6eYPfYSjcwraDRjOltUsg1jmO0GE8QV+UnJZI0rimE+4A7S8sX5WlyElo8CWrOxrmtR9pQszvFUuD0tF+KXXNorRaQcKMd5kTjr/tvuFSAaS5OkU4Vlq8ZXsfuOK6AT3JTMXk0iYwBdhoRmk6OgCk/vZMdS8jOofamwvu7HSDHl9ka8/kLolj8WwO1VcbIe3ci0gzRC2gjHFV6yn4KMYkmNpJvsTGUE3VcynY/RTBCsUT7H4rNPxvbABI865d3jSJvMzc8IMz384GvSkWVkQJ4N89t067yD4Uia2d9UmAZizaFII+hHd9KLgGZN7/bQQoHVgqU0KSvQY0cG3RkU8E3/QoX1fsHyIC0rKiZ3Us3APJ7rjDBK6+zmPi04rhaqWP4F6C+4RCt6YjVND6ANkmZWknuDIn7NojYXKsM9hrNdtgXn5LUtlVAb/tCbmC+7J1w5JV1QQlihPV9WX0FThGTNz3RyVtuQfQx9Ua/nwQO7HT/wdmVqFpxDeVfaPm43fgrxGniBxlPOVG+fpsNdLTMITbcPWXP3Y9pgNy29hzFU9w4Ql93Osnp8/ELmk5LgAAeD/1C9i+qOd712XW4oOK/8pCy8Q3+aV9hS65cNHmzK3wUAEWQh6f43R4BhDMw6Atxt3/qIjZiTIfAmVW0u3W4B8UtDMykPWDjP3jbv4wsqCs7owdXLHa1413Yp1kkpx74zhH7p8bDKQAS7DNsI4oEzgGmFKJaNU3qzCsmiEmVyftgynrAGQXTXH6SBg4BybtdktfNj5KiDUuTtEe5FMJoI7U+qIY1RXmc0Q8Okym1pCzdsewA5yrIOxAurdX3HqeLKrhm9anzHq3RjzuFAAdot606ALljrGCPe17oJI4DWP7tIZoNz4sbiodQXW78968NVK/Vn4XeGkr4krtEqgHH5Ki7tFgDtyqq5LvZ86GzJ8lkGdKx6xE7WwAWFJIszMRkCRG7ino5k32/qAFg5gZNgBzYO/2Zri8HtPpuHx3QxkTOMmPm8Bje8+xW0X2cvniR6dAfaoUWK207pP5memR3Y6aAtGEL214lJc+9TgfW9xc2792YE1TSGPbudkLsWluV3zT0goOoFsvniYbBH1XqJrXHMG/riAlJCCJn97NCVp7Y8bNuk0pp8RNToRa8V51ETSD0xIO6KNl9wVgjUmjgJ329bCp+5fZUeZVmrgSMglyYuYmlhm8xZp4m25WrPZReJzyQ9qcEYDj4Tt6UWu0xKji14A1bPFpKewEhUoWuTiZhdIo/4FdSga2nHEL6GY6VOkmp7ABVYxei6P5FKDBCCtJQlDN7B0pJUPjqblulF4Q24NYjx42n0pezt3p0C/7aO5Sz7ySqED/P78nVinGufx7c4JR02VM942xhukDwrEc8ptNnwvDm7msDIqc59VU0bgedZaezxW8/lcE3ZJXnrZWxakVYf+Q2bfSzUNjckplcC/xkwxPCGDlBUlUu9P33qlQM6d9a3pwRGjwFoCiNtvsEMVlicSccAAJAZGjPRNbJiesFUVeQyhHrfDDPxMgHOG1YRaY2jrXs+sjSegfLPU/JiMlzQ4KZMVqSrVY/fSAm/TiPcUFRGkNkxeO8aIQlBj7cLuIrIgmKDCPXQwbhLFQ4vsKAB0277WxeU9v3jiNIksl0dFHQxvZti6wkoVqNMSRjRr1OCrs/t28eUgf/QbOjV18Z/YZygAlaR94Jgfo7EntWJ0CyUiOCpqI3sEpafxRo1seIlKWmtlabHq0FbkdazR2KPE7Wvx6ia/GCIW4Xp6RThOyoEwmw55dLXruWJ3WQh2Wfzxbnb6+2Nd0UTk4lC/9HJgWPRa9oXYT26R3JZUCk2nTp4SXtHSmSvP2rX9FJ2O6XgdRPYzeRKvQt7XDFe6cnYDLgS3YDHnx8bIQQdKxWJ7EinjYTQYcrxA00HGnhpGQFcLUF2lyUbZLg3TNnw8h/07w7sE1GjQ2myQIAz9mbr6Q1vMC0lsElQy1GtLAKytW6YgJR8Em+ozud5qu6qnDqaajwqOmVrc57nT+OhqHsaR2zq7cJlvRFTZvO7xL9kkhDushpscI0Ahg1Kjs3OY4/RKTA4uVqESNMZnohsB4/oKF13W053xKGtGqArHDCrMdnYXczr6ixI6W+lXkcdKvthzyO833blTulEkuU0wrleqZC5uCAN05wpgMQ6ZVVkKg2wZsKTZQNYj55jLrmbPYdm70oFsDNRY4RMytKK/IpbLi9bODComQ0Z6skuL30ydBgLrEkq92wiWV9QCkqa1Za5HLaewA1TiqcWJOtKrorn9Dme6LO3hS07Mx6fktNVHKnoaZVYUnGVVpoK/j4uAbhJosFr7k5S1Lqv3rJzDM+VOeIAQOp9VmnqSwWSIn/fPEusE+x1xERTVgPS1YoLm0wHE/YeZWnvydAjQgPg9Vh+SOWqYfj0fDr0MwGN0rX7N/2xhPI6+wPE++YnCEnBe5KmJB5laA5ErN6TExuWiBJxcjYHnSWNM53dxmVHa9V4J+bH7Lens5xLsmXHMfs3TECHp3PPrxlTLbiTvJIjISyeRNOq471dG2nbCSvMn6tWQoX6dIRsPUrX5OpRrFsckwYqKuJjok8MUAPvIlAeggieNT56Hea1ahAWy6pPYwaX0b4srk62Rnm6LqWmMrqeMj2pmlSGkQBLW59w80k9qlzNhzj4+48kS2dJjeln6O+KVhKTqcVX7ONoroW91AOqusJoJuJenTTEoEe2pBbTDZi3lI+XAUW8/tqVA304DBcQ8sJ5sNm9frBROnSB7kgUhkKOifXupNSfQbxUahdVfzZ0a+KTJiTPSGTB76PeGnqsoYX5OzD7TR2gfE1m266H37nxnTkZrLGYxRbrDd4OkRVB9cG5a0l3eQs9NN3B8njySoynoAxc1oWdx5NSok02AGS7bRB5kAivaYFtcZRHlTL1nY0TbFqrAIuEgQyMsmLxBc8sirhbolxULxenSWssvMLgmUqFJ1Xq3ZbGk2GEz5JJC0t48xY2GQqkcmCaBpsqBbheJ+XXXqNxxFTLcPSHkSC0JHOlPY82ERAkFW8d9GP61z5HslWYuE9CkKqLg+brj/+ALvqlu4SLnhb22KyNaZRH0K4DxgHhRTpmpIRNuOyoc8L1Kuf+t+u0wMd3JODjpeBxGagyDF/UcKaxs191QBr2ogbL7egPtMA7Nhslcg0xpavnE0DAqe6Pu6bCh9qi6XYDEGlaJtmBsbMBJfUBAMMonmy9vPLcasZqSkTTq7s7LSG5GG3LG6/11XidfSU+9fyCagwZUqlQYZv3ytv9fBZCbmEKbnRvLhHDpT8uK/pMT0qYdQgmu1SrCRsJ2qarABF762gMIt9geMqFhERXOFYUe5rT8cmgjuGqpIf+HMqRY7fY8hGsZ22gXF3aqUYwNxXOtIUYfRNmLEGUc8NEbda3OGb2iKu5VNYJxHOFFe7mQzk8cOK+n/iBTzR5j7Qg6f1DVREjmHQ3lrF9MIHmbkmJcCxGnLbQU/1hOSw6JoOFZfVwzCNiHkKGlxig5BUUE2vWoHm57p5jc8UzylyhntA335/7QGCBAeid4gAy0vMNQSrX7paZVUWy7At8CcQCcuYlIrag6930oypdAchz6SV8qs096O40i7S5IgiJpFXr7ag2VA8EvCWVA6OfR6MbaXTDQRl+3Llr+OLJKV9PrQaaY8JOJFFWkC+stKOVMtkeME3Om/akBKDm6/ktxpZCuGM8NsB6aBQbxt54t5qSNdYiXfRs9FVwkMO4JV9EHRmfvb/5XoKaSnxOL8HKqsO52EO2W9r7bRCc6Eo2pRxL7FMicZeoFvbUUkfPucyBDrxNOgJwcUWfgygVZdkxM7JFajWrjcixXUh/TBEBBzQ/ODcogVPEOcAK8eyPiYCckTEDmsj8osg8URvDLXfMZduqd0BGMy2A/sh0bSiteXsop6lO3Qc+ixSaaPqBtiWUt9/vFNfVfr2yhHYuutt7/iKcf4PJywt9plSXNlypBppZmOx+Ig6rW08YBCpcis5hURnKLWYVr1jnitYvOZjghtex2//i8sX4F87pWB7dXiBydG8AOYnDd+jG4Vf5ZJ87wCUZsYcgTNLSp3EIX4uRzCvTVjNZUAEMOrpuu2LZ02SPds1+h6ewgrec+KCi1FIiS/PFI75tm2pJFKHbtkhHnjuIhDydSB46yNbAVdN01x7zKOEo7pjOIQwhdd7rFvGmM065K4ja5vBWW4E4htjUcc0AeGplQ00i5PF8e2hNZCz9pdxf+J4XgSRDz5h8MJFbTrxbGNhhjyI7tOC2/YGsdlxIJbQayh7MVdqn1MrWFN8hS8gyLaiSKGgyXnqGkYPMY4kzzVRWY8QrQR6/sVzYpdW6yN6bUVmq1Z3fqzWwfIiB9cCtY4gZqmedjxbmgmMyOKabbdZA/c8UxTgaQ5onmutDBID1OOl3dOEuQpEr454gdgDkIgJotUcmVHzLHvtRE2H5lpletN3bUEZiEGuPDRxprOa42M2fBmLrI8K67hRWH3LZastsytCZVq8pinR/0YqC7gstkbhhHjahTHNEiqvN7FEJF8imp7FbMnW6ZxwJvO0/R+j905zGOkg77qOLl9x1KSKZlPi6TladCMaJMMUlJiRe380ZAlDxZYOH/ig+qy3JTOKNkN8uT7ObIH4sO6ewIc3BK9EQ6/aRwI0ibaXpEWnFwZPHMDJ2Wk6kSvNrVv8gfrdpLMAi5Hajuu6x9igviHqOYEK47cXxQeo68nAc4IHK8dJG2gHtRxG9pX274TKUYYlG9MKiRBV/HOy1ciiRChWkSO1RTYXUYb6flYJlG6Zoewqy6tD3vOkfdC4VJfE36i+Un2zhKHMKPVkoEVGH3DlBquCxZrsPpeOdkvpLWkIuvGpi7oQUMK3iNFEgfCMR+lRRMWxdGnsiJrYWnQwkv5GCn5Lj29Zczqge3qrY/I54y2vG/JoyzFKAiswBOUhM0SsrZ2PE9vll/E6Q11WKYWxlZ+/53t6sXfNXzWTHo6JMt/OUYWxTDVuv/s0XDkU0nAuQ4GpIxw+zwOwMVZK8jOpahmxCWSVfsqtgc5gJoKNnD6G84J3O5GVzWI2NuWWvWxrZX3AvYtCt3eyvcC9N7JGJOLBALHFP+lkNp5zgUivBa0V0Cy2pWpwPqjLG+09goveUfcrFL2KkqYUY9BzXQ1wCMjeQksTNoyeORDlapOEsFi/E0cvSnseLHcdA3B0loIT5vKsntJHjH2inM8yF4IOMQkU9HqXcxl1xpjG2EZ5r0oMN5iZocb7XSc8BLB45Wb7JjyHLl3acDwaE97HcnoQySSh2yXU2rbkmDLKydT+TK/1jrsIEKHJ1mT5vYsXDXCV2pMXT1sTVNrXlZYMJhpgdP6SE8yakhHHiUo9ZqAKkWwlqQDZMYVQ7nevUJqZH3WiVwIYgFt1M0mJelMOWt0OZ6s1pgc4WO+CHTou3CLIanGjVNhySIv8hGVYlDUKalbb08dYUIgAjmDZUI2K+MFM1QUWiGs3sIBsBwdtBToMoTUm/mjEeqe7JX785VqWygKb162WNTJbM8AaMFRqae4l7hr84AVwCaqiFT6sHnxQjwRdksF0b4eYEYR0QGhXBmFib8Xq0UjZOfXvcK3qwTv6AUL8nGRIbZ9FT9YgWHMyVE9oWk8yTeyukiU3p0MuJ4bJ46Dn0A/2TFAwXSMQVxfU0yXjX03xJhP7R70A2nTGV7z8c1DNS4v7BDH1gCWNLZYUAQCnq1sADAWTa9DvLds2YRBKpEeUkU4hnFc+fNdWKAor4OievtfPR7XQ+kA05YBpYon7tPsGabuPRSVr0O3TwX1otPxDBO2JleJbTwwVYQQ/KcGcEWsyCMaeuFABB0u0JkxLv2gAHmwt/X5jnGMKHUZD2ScQRFHxbQpSuKy2oEcK/9JLh3A3HU14daJdfxFIxvKvbNy7dUeSRCvSwyBvth0sMHMKwe31511KN+t/ak8HhqPhUcbyc0sAk10MFXLN/qW+SJ5xZ8CskpezHxzbifiBiba1FAGTsa+U7YZm+i8KcbE0ADfWV6xeGvVcqREXqk99qHXQpc9zi3dJWowOkNj7EmOLDrhMlhIyupA2OLyfZeVaAYYacBkpWSqENibJHUMWduWa6TLu4c10rjJu8ShIdRROBjEkzMr2jhxawB1jKS8vPmC64xNznWkW6gGAI7OjK+rZ1So7an6hc+EcOkIeiFePZzIpGeKAush8LTtl7ggsqBgKgY1IByBgrZeauqpl6MHhr77WNVmC0lyVgYxgkdoCaiVfhiQFMzglTRbGECKXyhNUCot1hxbGG9RkIFoqU+Q6YWwa2qNTgxfxNdDH1MF9VBpn7kulPlaV5mmRYALj5g6RgCLAje60pDodOpMmV12V56h5lX8ZLYHnNQYIhQ7BljwBDK2XbVpTQobKKxxmTn/awg6lS088HobwlsDC5mbQMtjrGRZ07EJXLdxZNsrDypuLvfy4EqiZX3P0CUL9thkLuQTxY0KU+PkmWRzw69UhLPjTrsy4WtDDMzafIfBI0iJdgoOh4VN5I7APuSruyiiReHnV056ND5jeArH0LihZ9kqvMjwjU8Jwh1C+iBUpPm9pTMNalB5aDy9ImgRXv7UMGCV6b+iKaRhkJje06ugnIHsBb57TGI+rkf6ehbwsL2xghSspjKFeZfOmxyTNmrgjNunracWQeBS5/Zxz9F6GErJuD+WQV49GphqqrWDmN3uVnM9oTQecIFojbpvP4di8xQtggd1J1JOsHjG3P3WCexodw5nuYFHw6D1rNcpYYrERckZ+10Lv2tKyw5yeQPVMyrhDyyvoSuxjGcpeJ6/H8WulULQLjQXsvY6B2iCuC3BPooCooh/6uvsFErtxo/KuGqI2GI0OzfYrM5ZUAlfkt7089j2mNQdZczp73EuiZJlaQVfCbJRPFofbkQ350Mqy0QpS/agmJYucflX02bT4MxeCYTEsqwQ4wTcwM0UYRomH9ImoIvs3KygsfZLA3ca03HHQOqg57w1a0u5NBllyfNcqHZwCDhogBWdTRmkn+7TJ62qwZv9zWDRyhj/OS53jVHZ7EHtQhV7Mx7BYaaBxcBHOm+/lpLPYRSdLsUOTjNutJJ1m4U3lKeNsU8ZiuEJOmT/JbCbmpuFFgMZSBOI8NxrVQLb1mBlW5rL+zsuy6YWSbpSVuuktGw4Q9E3fLO3eyU0bKt0xgqQQ3ADNCj5Zk2PZIvGYnjojhj3g2dRsmSyg3iHY5ywYeMy4cgovhDjohjozQXxr3ZUuUPlCE1AEvA1sUlPYYRDLlzGkJ6ZLqJp14rlq6A0GZQzG7u5+J5xIBZYu3Gb0OXYTgNDClE0qfyuilzMJ23a2VWW62me9IDbWgCXGx/uKMetXATYqSfq/S8QsScrn54sE2sI6UtwQ0RpAbuM1zboYbRBfrKt8NHwLDh6LW7H0t7NTDXrM0/NjNKPZrrbu6nMwMnmp+vGRSOPI/PZaDYUwTpCBHaADjcjyI3pTICRo4XHmbpkidQ5cnGtle6AbthTE+ZVq/JUAa89SRK6jkf4utUQs7AzZqLh5PeeIhAgFqib3oDzrqRS1UPsatr5x+5ianJcgerlvdBlXOKTeKmZlaMOD/a5trRy8A4i/vweWlrS2tbLnLxkvHwaAleXkt7e8RiEzTt1Lm1DC0nmaGWbqFFeA+8mMP1MTHLgquGrKqoxjHYVIM45Jl8ShC9a4IWFz1oPYWreHQbeGnhJXUQMOiAVIJ8m0bYOczM6PVLUrbXPKs9nHmesKDp+AK8hoZnTMrW4HPaH3atK30oHjtvWFUAAEDB0QBvZ6F24jT2Rg3KfjSBm8brhBKDB5gmY4uHXmnZHZkqMUSVtaGQb2M6L7G6oMrhcSu3mjssUSBk2bfYmlemO20SPt9SxQRraKPNDjv2Ugh+XBHeAUiARg7Qe9VvMNxeFKAMTNL2tLFiOZdoXAhUD7ERYrUNq45pWzx7cHgQwaAWSQvhf+uXLp08yI4OLDKvLJsHOV8TyUfsd0TM6yftw9qlL2ZWrtxDwyEmy8+UT3lm1LwCyIty4TGAO5kc6uG1Czo+0oG5iDUnx569Zp77KaRoRmWJw/a3kSXsSiAbENqGld7xbP0+JFmEMRh6DS4UXeX7ZR5KhTqgEdRKfPpqrpSaNb32CvdQkQpcmGUlzImelJI6jM/FWohJW4H3RNBpzMWMIQro00qhrvgcMwXqb7kKo4gOgDjdkR5Amr5OlK80OUJCfJRvRJgXpKhfVNNHnDYPYKlsgQRBHY+yb01U652xm6fF4AWryiHrdElqc0sAxAQfd6+vgIWgymDg2preQcudkga2c7PUN0xbxvx7LUCzpfNSmNRcjGzmApW79RoSlPuhAIy2ZWSmVoOrZsgdJEaHdhvkQnXJ5Msqwq24i+k92dyEEDb2qn5dOnrIMCIb8GHoY6ZXv1JrEXbWQ7rigYeMoSZEGVfEV8d9Eenq6XiSmkLLxX2JzKplHVUzYgwXdRdX3qujHzCThWiX1xQBaZO3m7AG8WwYA7RDKx5BVmqiwAeonEeRxaa7iwTQfYLEDcx5P0E2vxZPe4NlK7NvilFWBYmUwGGnRENWyBqCzz2D1AEptWe0k2rM9TFqNE7X62wOjdnsJF7b6xzy5jmb9RTpC+a4sZnXJZZ7mmxfp0g2Cyy9vAnd2ZL1CMNw0883yYRBMFM45+LFpxr95plPTY+tqD8gKoTXBVRUWBIPNp0w9OZjgJi+BoQrOVSMCqQEDIvCPtkgqwW/0kLKyF7RGSQ1Ep8JaDK2eyP00Yoa2EOStxJ7+OvLp2b4qxLi1JNNIZ77tHqtUTIsa2XgZZLCz3A73IYlvigttO1J2ExVw+BEojcgbKgk5FoIldVJf/V60XPdaeXbpFL9I/l5bcwCBicar888bEEZxVOwH0/i9WLJW3KY9E7ZhNvgmatLbsZQ/yyo4QKKFmmB44qsUZaHjTz0kKc09cLTxsNhj4LU12mh5KNNDzWu7vfLMmILMrTWvfyBtJGHa+1i5isvnX5/kj5DT0GBYFgawi069+7exNQog01EoLzBSpgzrIwf2zWvpAh6RfRU/ngyssHwDZUBxTSdpJcrW3YIj7iQEalQzRnudGXVNaaArhmxRJCu2ceXQIoacT7pCgSe7LDZXBwNWSY5DQYJ4d1Vt1lq6vzPsuelf+srIwGDWY3VfLEwLsJCsZaWzfdtvYiSCkQykbqq4zr4k5sOSYsZkWVZYv1229PeG+BpNufHOYr2gJwnmXhn3Obksa2VRa8fukToIlx22CQZLHUsgR/83JFzJYIEtr4aiWoRZhATgL5ZV9xInQGwmO7WV0/VGWf6gk6WEtZcgqB7E9vANgZYIBTtsoI1KfpIGU8moDahWsP5iigd2ZSFWKexZNXSH9iMxhwWG7pilbMwkEI4kOEW7axi3/zR14qhPL7Jey7DBSvM32m1vHonYRZkMio3V9Vl1gS+CJpADCNBJVIp5wNOVUJHO/n78XEMMBZtd6TVWH3dwDUGkEbAiqkEKWorD8RaFWxxe01jCkreMLDALabyTw5ViSqGJOr46LkQLrLJEIIBI4zEmtY4hm7Y6dzf9JJNABLYsKoqBah3YxFp/N6JTe87yP4HaPtJPc6wvzHHveGyHgR1LPiEKwGsB5GboV5rhoDMjGFpD43pF25aM/2yvrGaFAe+z1T/UL/dVRaXYO3iQ9RukAIE72eArtKSftTvTYHlrQzaojSV2P6vO9YvX3EdhVtPrHBHDp0o2VimHMz9iJ4ZLZ5H1NxPoEqd32EjpYfBpiS1/NHCFNpl+KScWJdHFBn0EyqEY2h1kwsDMwEFeap7H2LRnb8oLe8ZK0vGVGomJGDItyy39oXSCANYxr7tpriPrLenzL8lgRinEbYZBwPF7EaEE59UKewoD9dwvgSMfoJlareX8Z809PbmDR+3KFrIrYKUiUckN5oRAOEyZAqEkfaDbKhgxFWDuwddkkIaY8Awq3hhihQpG47bAEjWSvR2YKYnlhLDgkjNM6A09Hi8izgyG5/44U7VkxeUqbKEf26tH6yU9LA+WN0LSOO3KqbjNOih3KZXhljlc9AvCAy+2CO6R+foW+1thsyHUqDI5k3T0WMW2s7dnJk268g+pCs1Q/DRfTLKwrbo4tbHkDWmwhLc9JlD1sqjwyAjZpVTAbIsftF/ObIS1xyw40HNZP7qm9QB0TSxE5NWL4DMJsa+mtZnylAKBuBRFq1ob6tuYq3U05LdGxURXSs2VCC5PcBz6HCaBpwMYomjPDaeJ3GSiPNrbgMJ22wQgoJItyhmyUP9+/amvJ9oZutnsHaXhCOcgCvxhQfy+wnruEBqJpgYxDgIR4us6Y1aghvbnyp3YIsVvOzW7BbWyN4ZGJQ+toxQJaNApYdO3p0RMKr2gGDtZJIIJMLC4I1fhXAIchE9/N4wATwTIXR5RJTbQCL8b06nRoU4doCpXpz+GBsu0Aco6tIYRzXQqB7ifcIYv7cz0YBC6T7tJJoU6s82Vx0zRH+OGqsJuJwg28WzXCyjOt10UfaFq5Ix0nfacLIIvFhJh6JNQbzxlma7mzyuqZbXGyoeYInRFk6PB1SfEoDafKHqztU7qfb2aPqyr6kUaexrEQeyHPC+l84dMUTWFGbwiaBMntU5/wwQ46iXhK0xdea8VAeY6gW+b7YKigAXNS7zev6U+zHvfumNBy2wA5jssbx9cvkx2SBzMO2vCh4HoYS5nue31ho2h3IfodPXYZfXiwMyGUDZZWiABMF71fdIHlo6fknJpNEPWDTSSesRPeObnhBfijNAQWTz1FTWtL1suLpWbkcBDKgsr6eqf166SWhhru0oCG6RWCInMYcjjzb3GQOwP5Ee+UrQdBKKWwfNxa7J4y11ucHxZp6k5aK1q0Yy0IVzg6mySgw9EIKNgu57RTY5wnaSJEFQhsqCavXdCPkYsk1pczp/ztJnyqrxU8luu3G9vf+k8Nb8KqBfQecobJ+Q3/qrQ01i/PHJazYYk4afk0XDuXW454dKK9VBkUccW96GaT0XXn47A0D04nCHGts/IklQEfWo2GEeMW3w7YNNPWZ5bPKpE7EvO5V8i1paSkV28tA2aEoT7qzsckc0QWArXDhsQZ+IAjK7+xhKa2Itj8zgtMbYDFWTgSWwTl8jnIkhKRPuVBdaXHEm9o+Qa6TIK0pxmMJONOVwg2aIRBDXWQBDoD/2SHZaqAV0CU2k4nKYGVw7iDJXuAhCnqewlBFSBzk7cfZI51buVa2vDXy+bAf2jB00d7miTmxPzyg/Jgo2VLFq4pAUTZJ8nxjn3hQue35sKfBxPuHRLQMLvtIdkjF+MEzWhRKzLEYPKeRP1RAe2+X/z/XvYCO9WTZizWu+Hb3wws4z6MJ27uBLR8zvUCwgF3K9qYH0zXrU8F+zGEjF9UPQj7yekhNsjUlzAVl3phIBPc/BnSS+r53UFhsJoNAK8wKjuvShhSVu93iC9pwE3IwV/eNKWA3unNhQ1LMRlRM1NHLmR4VQAYGKlfWMILVozY2NPjH2j2+Hao5soSLJtcruF+cWdo/T3Tnvs3DUu3DjgxP/AzE+Ihd8MAUY47ZFF3Rx4APCoynPpQf9roYd/+tHyzo09IC7ZROKB42j8VOHOxa99s22kiZWLDKZLRpLC5+NGaUIoijxDaRyShJpEZRncm33VeYasneIgDOdt9hcDvtzBydN9mJBE0CFPJG9T+ttRmRH5HQKbZm1r0+ri5FZiesr2D50ZoFItnASvKci7DNvUMZHYvnlXikDGQ2RjfTHdC2lpUG1dksvXVDJDK1QAJIJSbHKQ0fc9Wiwc+O2puNSdmdFFpbE6vtuKwublS7od5THjzmScBp9k0Ed00a7mNUc3eWvRkrmUjk1dA7jRfQMJK0AAaIJncn/1Qvso7IdJyNQVAM+FMyOpbToHUbk+TmcRRhoP9IfcuWED2Mb/TDIZz1TNkHSS0k1PYEXm4CLerV+7mzT0ScgMEj0UvWmpQoOCFB1nhd+M/FuqZ1OcqgwC9S2cUxBaLw24hFIppKM2WBL8y3je2la0Cv4sQ49lHEjNtUa6teKuZ+Pu2CUl7djH2kjT2GG6kQE0CZX0iU9gOCfWEHtxpEwhsUQKUhfI8+53MqIxnNwplg7G0xfjAsIOg01om7ImqO2CsuWvKWQ8nHhvxtntljLDNRXzQcM9f++nzKBZHDlXSN6jdySoi98uWKwu6RI7enqdIW314zB2hzNrYzq+yaXTPqKpMcv+WOdRuN/m3BXqY2Me5ZBJXSR9omRDGZVaRB1rNwsubkr01lzGbKOxUMagKQP2h/PK9Kt0NMBKLnIiY1sq8jV6haI89oHmjtoukEG1zsSVSBVof7DafZRm4lMr3oxflnigAfOZTI8kVrNy+0BfNxLG4N9CiKOkH4LW8zy4HIgcZp7GoKQqEqogEdTQFyaRs46FXpjidOZAzSuIH1U3Idk8vUgK/4BG2QAbEzUJVOQeTu0R/VA2qzYZy6nsBOYSRLQ9J6kq3nOu7HnBl51HQ42+kHu3jIH/XldHY2SPXS1hxYKnxyzymckvGgkJHFgzUydKbQDq1TVl4yI5nNbQWr30GepHQgau3mJnZgsdjCd/toIURKIeFsE+A+8boA0kuGdGi8i0QaAq44YkSxMrSmuF4cTrFeIMETolcrr68rTkj7uRQUCWc0w32D4ddot7KuLpsgiaAwICiwQGgBuw/ZFC+mtGkW4i9EjQfcntFr8dCNjzCFQWgSLb01uByuSI7AgH1BVGnN5c8911LKwga2W8CRB5EatziipaYFbbPuzpzhi3XHDqm5/IUVlAOCGs39ooE/tommF/FlyYdijxrSkX9vEbqrgbEspbWRptI7asOll73oeSjbrwnBnK4dErxkm/PVIu4F1VYsLFqjO3RF2IDuJtdWWQ+DoUWclG5JKkKbeHSHgMpqYbD/+DY6FKJm8m9kUMr6FMIMkLIZ2j5tHvhQBrI+pDXTLIvvCyIrPcVSk7YudFU4MoRx7ct4fFCoHRUuc7mMncwMZQSgNaBRzuaAS2uOeUAf5K109UkbFZRaNS2071/s5CYHiQcSc2386SgrpOFIGDr7PzSDB9yHKfOwcWq8NiwW/TxqKp70u1KXt22Qne6wz8XPdQQ0xotzDDBpVZ1dsqDTaqQWGZsVuxHarlVyUu2cCpewX+ipLo2h0V2NJDdPQ5tGcSKUqQ0vmyh0biziQ4yuE1eZYhtuWzmZhjf8czHNbhoB7IlZh3c2bIrTbFzashogT4w7VZt7ocKkwNdhHuDBmZNpwR/56Bphwq0qurigzRVhXU1Vv9chAsjUjMG0x2tOqbV4OoOFdmtsTz99svTkic7ebMzQMHXBkqSdrMMIpdtXam3jmhh6Xhk0QgaNFg0wtKfJVISVt3zcMnhY1U+mB8kSjBGGer1qAAXkitjwm0XbhMG9TUNqGvHwtw2BW6419/3oiL1XqG6TAZkyey7a3t4CqgJeI4snGEzSEfBgFQ784fJa0lls4prLi2QezZQsVsqCsvNZ2c2OJ2GfjDKEjAbMQM0ulLqaMPvoZT2MOTELtse+x2RMpQjvM0L4tt4s+jq4WM0H5gmi0sbhRBKh/467nJAChU8+bEVgNWYnA3BuRol1/V0PjXqhgHoaeepZUHH7t7NLC6gfaAm5pBnnBOKBf6m36e9OAGb4wFOP3kpu6P/VRd5RG1VYWhaX5z006+fQxdtbkKFCvTEFIkPuMWqyXxecqyE3jFx4Gn6DKx0DO4Ppy1nJZlzyzlNwUy/D4k6d5raIlpaTPpJlttZqS5Hnuvok3jLxHXmFY4GQJCtvvnY397Rg9qyuzJz8USEQkmwi9mvyy5GzBpsUmJFDEWBh0UE8a66VraUpCVbIaywsz6od0G3wQOYfFJQLtpjOtmLJgNzJj3I7Vy+YVe6fETmE8hE0BUgqfVfERPTN6q8hpVuxIdWNPN5vuAUp5WT6d4NXXiMge3OA2J5Gkv4UNEO5tC0UEnlnqGrlijShYoaaI0Gd1GRakdGFWcCxsWGZYcwae35hfRNwguJ0RkKJpOZw0uPE5BtU1SbsD4ODopDyg3jhLUZ+kjUTHD96w66F0dlKMFRAbuiH4HCWjFPokep37x1CFBk0EWvK+QpFNx2EyZ6pjN4Cn90qDj3uGlzoFW6H9gSFVEZgHgWucDTrKpPLCISoxukmMrLGL1nbBoUBt5YB24DpCmltzAALZ06c0croK+YUERXEG3XZhpq6VD1gDWC+7cj0xn97AU1jpIKXJ+KUaVmZSzwjwGyVjlR7L0GQ7WJDUzo1p4rw18JqWwrSTfrtAnE0uUVTstWktHO3uRwvuaITBD+JszLqrW1txXtMbHvVFvcxoL2Z08SbiHCgCYF6hwLBnoF0r7evIUo+nLolSx0Zsg0TumL+/VMLT4zV3Is026gLmDmhTrIt+Zi0oC1dvppvzq6BkuNRZVm6MUKXSWZs20uNYG+Cc2d4Q3x9owv2FMnsHCLnZEwH3E1c+IqWsyMFpZYNwN28T60USsMbcWLD2YPvuVfWdrglCTVjZIWl16Cf3RhsHn1gap7c4Fpd9EGI45tUUhx7H08zF0iF+AJkeFIKc3cVxSu6SN9ybMbqvDqSyHhJoqSkTvZIT8Ru1QD98m8Nx9z1PvgjRx9aBqnoMinW0CCsPWIK0HMcxpkhMVUEYIHEwpigNdcxyS5I47jzbEvSkGfmhQYk24CNR35Y8VgmMuygB+jLUUrDieerQKe6jATUxnWAlgUAkbpRg8xHeQ7AYx9sEcd9SAfiyeHRB2ZdYOzCtUpnawlBwT5UShhMees8uva97v2XvOdVV85fHVLVPeXWeeva9l+9+9mD/MzBKTRggJshgPxIfJOcSCARC2ERDUAiMHT2UB+IRCaEhLIiEjEjwJozA5bKSIMEzRkAgwOmyrIPLIWRn0tpuXbr+qqrSuzax52+9v/9E8mgiVSTMmXin3JeEoshcrmVoKaLURpvokmoqHSJcpIN8FvJJU015/RrQt8Cb08BgR+ZVQ+YUNRTOgXFy5emXHEzK4xejJ7cGJpQCinqILe4hnliCvb7+Fj3Z+qXZD+5FuNgI92aWODllExC9lbbroJMYiRwx3kZNXdGp43gnmuZlam5OHKX1LTHiaEvumpxUZ4IVPV/5q4E4a0kluqZkq53/PyaLTNGBgxEYN8OpU5QQkFFi98IIkGOUyVoZUJnw5gNhUo/ol45mWbz8wl2QfysHvSgd4biLFUp2RVbU5GqiwrGQ1j4DHOSGwAtW1atMuxA3ql3fEnymAyTNz1YR4dp4GIzIy4KdpK/85qKOkSJEonCfkf08a1n8+Hcghm4DxNGCC00xtSZdK5dv5pZukQOO9v6EUSOczeoWnUpcgvEicdMe4iB44i45HetxIkCPSKpoCKVcJJfAgcgnc5U3gG1elOIwxRWlOIMyKg4tRG5EaLjiR8nqeNHahybKj91jXaXvGV9FtfmjidBGqRyRGx4i0wyRCknbuqwI84kkCCAolc+dRVWwZ62SGVjvOgxmA62m8Qqc5RTE1KVDprBCJ5w+NUjrdbNjIg6AUija60Ta8h1jdNt9QKoQDHllEE7VVsM6rB5E4GNY3TFP/kc3fFg9hQsIg9qgKgCNloNopJNZu1XFDRGtynVATqAJWaGq8YGJNrAa5JpbsuYr7ANV0lp7JaxLE1CutxzvRa4zJ82aVZItAoMGheziGnjpTwdDgTzbIswtRE08MJSZaIzxZaybbaOcgDjlK/MxOKYREgKYCREYxB+aHm6pb5bZmWPJkJSBs0KAxhsneFuwREo5LeSq3WCWJUaNrIU1kIYZ+siLCEZmFH4+TaTU+vBMIY5W2Suf4GuIXLHSPEwDerMSRSBgDQcRdYn/wo6DTSOorVjdNQHhoYFppdf+WD7BCthEJxMx+YSWQgoOzcaOeEUKHquqoa8SEcu0pn1WSxWArgig9TWjTVStXtsUmSmIgfx4LTUZbKaq/KnAj9It4bF/0kVOiGO6T6cIhgZikaNcUt/cANAL89VYxAmG6KgHlqNQ+XalG5lghKswKDSmaEAIiqJMMhQyTRT1B9BPUxIYjWBWtv8Lql3Cj6LDEnEWGVAyzAYEQbS+LADCSithneg3DIkrV6F7acHMIVCLpq5uKNrtlB9KIZWXyW0G8xV3w01LT1vzxB/LN7pI6/khWTgtjCFlXFIZYf70Fz1U0gedHVTABqn8QKu0oUlloh8e018sE6NTHTk9M7eSWdlK9Fsa7GN/h2gehyqdnUT5TPAy5oHc8yQ2gY6kzXJY5L1E3nyXJGTfryoSAkzjvKMEYNHRZhScT1VFMJDHB0sNJw3DSq/gU/E110g5ci02aCUVF6D2qSTtTTmskpRGnBioaO6IV0jsNEZZYGuJQwthTE1gU4csQvjySAGOy6tfnMmt0DZLw0svVIz2kBtygk6fhMEIFfpoblmoMwo39lJaRIl3bU3xSF1zwEOKUiVQf9rMSrBUGmaIfgqEyS2nhOE/V28VFu0RuhskC8dOjvBxqTTaNKasepsfpedQq6DafB4lXlDH/9dKGOOjwTcMK84iHDUGCm4FCIoc0HoQuKkqDatiyQ6gPnK7ykPHaRZCZYzNFBSRGEkxtNoUjcowwISh2jrpGg6EKZ1F7c41YkaQQsE9FhddNfuqbWHNzdKhk87rYagevAKzBk/4KNj5HTUaRPC0lTa1vdMld9xv1jhEAppu9Z7ix2FxnYYd5NU5EnZkGFTqEonherxKTEhkjEHki1Q8K8lm2x19LhQvOjyFYlz9TuDsaoK0abIhuKLBCFnNKyd9mDSK5yie5RiZAjSYWokrU92mn6cfiI2iqUB17DNMnRg0HnaeN6Jt+tZNO6aqRmNPYJI2w1QM1deNG0uxR/Zp4qNMiRMKkIdCbxi2EpSV5aWEFqbCoo4Kav0IqDQoLWxcNMdTktoVQqhv6Jqe4mJrejC5mCLU4smV8DVk/hm8VThm6tE+gQPQY3yaC18jn6rKw1CBXJC1kGttzc4MlAjC6AfcIr+HPikip1gmZJBpclWS1zgsXC1RLfzbGr0DztZHP0WhQGi/Yr+zkynKZmSGeut3/phDehY3TCNaoy6yEppufXeTDQaya14Y2IMsRjVNbuH9CaVLjreG0YQpradozF6GTCRacg1id9RE7ZiI4RJO1K/gyaxJS/wocjnjYA7LITV1PU0zhND9EaazCjS0m5fNS1jAw/NNFQLUdqvYifdlNtUsc7WyU5JnwQbv0M8YLsmBhyKTBxca7lFUxWhjYqYiXCFXInRw9GsjNdl7QGv5DgKb0wUaHGAB54sjzBvsMTZFicCqYhLO0IcTMMhD7Gm+hOKBE8pYRRXs1HgHg3OA3c+JeAjNf5WTvwia+4wsiWMc9socafmPBCWX0DQf1pjMaI5umIonTn90m6aQf4yvKxN973QTaqC+1aIz0NW6RFIQ5YVHtIkDdku0Ugygarp2I3X4ssrYE3VxDqU1vSScEM1I0BUIt3yxFspF95qecett507JjSyEhKcq0lWS38dvaYaixJUUW6VZIUrmBpA0TTGKD4Lp55k2f4oqpBP+xcxNn+cY+muj/dVrpBim7ZTQzMpIuoUaW4tv3ttGlBNQ1LrBl1+piDBwmgR7prPBqChaZUeo2icRrbUqdNx1/wneGuxtjOv/SSBruoeO4xeqzq+BfeZSUnpgkJI9PjDYkKBIeyDNjrKdZhbyFDNFc14o1UbEBunxGhSCniJspzZU16Cbq0wg54mQM2ehsjSOJSK6rqox26StQZ06zJaj+YtSOT6YIufa0ryXofITqK8N0me7IgUiF2XENQYonm5souNbaJOQmZB5NGmlH6xkeFUzaBicZwJ+Sin27tr3OEnbzJmqqaOtNTkTYywvJdG0GJlTSREkEq4U/DHrpzYh6LJNlksAMt4blbxyE/zVgUhsAw5RKm0F9jATIjfYYFt/PKu8dqVrdDKjVXKovs4YnKpBsg10TPRo9JDQsP36S6/p8xRL/5qLnV1KaPxr8g1jut5JVm7QY0kVtnYTwjrzUWVYV6ff8xunxI/HiZIKv/n5ikEZ3qE0CL4xFbpWivOGl4cbbchbhEaOWb8ggagohG+TJ/aqcWSkD6oplvetjGrqlFY4DW3xG+hMTYVNK7nKqmFE6jF4lTG6bZGygkqyARx+PsaTWax2Yc7xoaNGkjlF/4mzFLJ1/5sGnX9zZ4ptqRqIluCTXVBJ3zVE8Pm7pq3T4wFwcDbGuqqE2vSCdGrGouHfoDej9VKiyhPkqba7oTEAJSPrGe87VUEq6MTKfqtcsFk+iaFCrjA0023hwr/OL01kr8TL/xit3QanopGobZYiEuvBpkevUYzIjnrjcNCs82m1TqiMlh0p9FLTmo8kQiEy221QRa0iceLFR4vXTNgY6dM08/pagP1J48RvbZ/c2EbsSliGa2EwyOTu6nXwYgBGTvI0qM3juf7l254QM00YhCFCVXo+LPDRmWqj5sR75kcfqjf/csKqo8gmOAQivilB3y0iOlsCyN9hnqYxDSfVUJu9VXAlxI1G9BOnHmsPzomdNQqdEmupJUZOjD7UrKtFIZoUhVVNb1C/TiyE7X3IZcahRn8kv8srvcpcNikjtkuNti2ckjLRXnVSeDnOTNSYtmKdfEQkaJNCsCRrgugSfknB/lJL4NHuYjQNyM7X89WGzR5pR7DJVhEw00RqvuotY4TofihZ9jiweA1PJGOUDZuz1SDurw7BUY7BrFrEeNvAf2krsAiyEVDzjRlCGqzKxrgcpIaJmKQ6pE9eukyGqg8oa5fs4PkiK0i1apNbciiFZmZNJm/9NLKALLga2uEaJzUKw6lYbcmInjHEmMQpZz7pN6RHp78UQZsm7WnFkJkp3SUm18ROrVfRbTPZ1pnMkVhK3EYWaCEM05E77JYYxUr4vkRx1i0t1oqpt0X/GEIcWgCY8mVK02XY853XRYZoyipUM0y1ihE3LgNJHOgE02JHCHSiE1Zssh5uY3TSginqJ2vmblhrWQQygWjWqDSb0GbMqNMU1nummKGZj+BijSrq+hhCzUrCr6jVIytNsfVVH0VPtPEg1dWWxtLdVpVnc13x6w/miZEeoAkNX/krS6EhtUGd5m6VGfm59Inv5wWJBViX15uY/0cP3SsxZsPRqis2fjnDfGj5Yag38L+1RFvBn0vqmxeVvEMgSVDMw3qvVO0DKLske1cqHStDz5OtybRvbmfwDRz9JQlnL6imX7oJO2iHV3Q3ZUmnyieSXDu+X900w3OyEVzFbKKbnZ8qwoU5siUThKUDpfEumKW6gfeqp2TPWioxSeW8C9lWGgvlikwb5nWZn9MC7kn8xQr1REaBrlLkSXNUaQSfwFYJWJ9vGqzi1Ja6UeG/LGZ+InUFUuP1NppNb7gW/SCOPNElwbp5WViIgcRKSxfNQh5dIvy2SIOtI7zoLstTe5w/OeXQ8Yo0pk/kBS9KZaW+0lzAgkzUbZCGSPGzYdMp4d5y4dpG7/7x/fKeK5xgCNDeWzKkJ4+dVKlk6bVw2t7alNUzQNScHTV6/0maf/7H9eaR9NpsF0ixeSHWmikgCpg1pLWjSr0NUywMQxSYYilMbpk1xWgk0hymNWcXEsgMTRdI2P1oaAyep8YB99NO6YW4WnOA2k6lx7ikpororlTC1TmQurQSjfPYZqurNFHVqYGGWzRpQvCeNB4SdKiO+tIdjlUQ+doRNClPxoipHsJxnQLZIduSPZTSebmN0xJ8tEB9uTH6jSDiHQyA03uel8hyLxTSN43UFAOyasAQgurKXEDAg5g3bqUxVF6j0rNnWK6OqMNYKm5J2ThPyOZNBRopsKaC7bZJFET1LitiQTDzIyjJVGsCvcmmiYnjQAA0yRTE3ZpzKGgABI+ccWARSi3B5UZ9dKwm05iMkFTF6kBR7auRGpcb43bEp/0A8dBEoGdARTVawDSaNbwrHr4JfeypUjdBbnqW7CiqTTKnSEIz6D8b6yHGjM6YecSLNRkZO1aHrmkbeEtIiVJULDVT87SmwhTpNikUnDiK7IUNYwwURcOXaTSLA36RiWtKUm3O1okXBUkY76bGjdVacTYf0C3M4KRDTPHktVhXgd1kX/hNc2iV9Q83gJObtnrXgQvstT7rSunCCWZJG6LNo+qJc4Mo2xrJnF9x8OA/E5ZJUirENNwLYbCgZj7iVVIMcv1FUyRn1FcWdgnZ/Frp51wGZR0lrMfTbJmci4pU8Wfjyxunl4ZJGdgSkmZqmOJPMZKWIihg4lqDsXKXGIbiqMFbhJPZ1oUwpkWMiSmg4RrEMUjVTMaWFVD3DHbtiK/JsTswxlV1fIW0RMWT4VBdOEkK22OLrPS5qi5S0BmiNLfol2ONhuMNlHRm5uqmDDXkdRt5VUu7slPMJ2/fTu6Sg0nKMKzRoKaKpKL0emwwIxWfxSshO3g0ySXrQTemFBkLm6rIMtCR21m3uEqIgdUhIlrxpqMYfkRwDutHVF4LgYsa/eKQBly80hTNIqwp1IqRr5ORHfTD5wwm0pkqtMzy2i9W5CDNVrU+DYbKKTjYZjTRZs817SlEpptBm16ZPRYRyPSgri2WDXIy/6Y8WQ5CWiS8imj2KQyh0tjo0hWV6gjtS5MJCCPxABlzQxQPax/2NEznWBhxlEPKmtRKa2sh55gBCk0oGH7g0qySS3jZ2wwwNBnugEBBBV8CaQ2EzpuuvBCnP8qJg9MnvOvn2KWEBmh3z7Eia4WNzh3wV6VkrdOi7rwRdOsSNNGEykdUILDYhsaiDU0l/gjb1L8juDR25/E7VZco2cqcfZAPdKrM63/aJ7qyYaSmp3FRLFPKqiCmsZHagqJ5BLxqq3SE2MLHyEEQmvYZ6weJE5Jzb84kugk4Y4RJEZDvm1kckw3GFjY5XGDo0ycrfWdbLupWrl4IoIGrplRBG0LTg0GciV4IdTZGVHnK3sZIhTQ6caD0MhFYaH+dNutS6YrRTMqw9NN05OwXNY4ePrgCfaZcjofNdFJQ4XEWWislDkK+BJNO00RqHdtlJ6VaXOHGZ6ip1MfwuN61M7guN/8yxgdHV2Wrj55gHBG5rkW1lJm13DqQtJcv8ddUiLtRtnOqMAxEKmYr/wIOiUTve3D6BMyQY8FecipnkyPTbAqAsJ0TqIsTHLrqHUhWFhaKiw1i+lWZMUheovOUZu2+oSHYZn7PSbWX/hMpcib20QTqWI7iKapJshDQuutmqmlj2aQ7So1asOSDACB+SkEkxgZtjYLKu4h5xVd5TqHauAJLZ79KKP11uY033dTqUqEKCUGHAh7ckpAZfg2epEkPhJG7ELhCdNTOKdtaSRjUP60Dd0+XmjCnKdQFUxVetjJFUxLUk13KbrYakxSBV0G6Jj4CfJEwe8olMjGo8CA2g4AuyMFSOZaJzVsU+MZsfAJAnKbL6rOE16KelGN0wap7IX/mV6xE4gOU25XVok8H6XXeCTasKik9qt99GdZ2vZn0MXLPTZAwg8xB5CQF6+aKjhaT34It4SGrSymG11iHEgylFQ8DHaKhHa1m/L9CvD8H0VjsmPxDggarnN8vQomKijsNaJJ6SLlJ9g3IQ5U8WgYq2ajl2uQDamhIikG8oAychrhmq95ivnGIJYpiEynVhSkO9E9nBrRQrUKDZwQXkBaiwItUO6ZJEmFFlvetRH3KzjP6egRCdqTAejis7SdsmdQKQRmJVSkYRdMmhZMNlyQyyEi9LpK5UhSyFWhStYO8aw/wZ7Rur/NaQr6aQXJ0MXib7OLspE/X20xHIqfqJLxaVjGtTChNIP1ILcoRa8fnnjCHZaClKyLEIUwGL8tdomC4lVXZC8dDbczUD/Enr1zT5dlKslJ5DIyFBSCZkSwxQW1SiDlLUGpGXxGqpbLA2qrnmkPXRoS3QSoELFQeLDCZ6aTnFU4BWqyttaaz2x19zivwDOpXkPJZCCHakDX5tCwgRETkjT4svse18lcyYZS+0JttkiH/Qk7Wtb5XuMmLpfx06pM2tif9qPJpRCgQCjSqEILHGwnuP5jdPmksaKVZLSIudqEmpURCCbskc4BiIG5kREw7cfGnYgEQSXtKILq2bEGQlBZDMWmyq0jPk8V29N1wDVw69QdVjDsagwIwpVKaxumhbu06YMR+E+HXqY0bBHHh0xel3AcmXYKZCtjohRB2UVjGJ3qWQtUczmnE0TRK/oqBKeW2PwYssp9uZMEjUMlUwgphWzQsxuOQgSsokK0SfmqfwfEWspRO+xT2QgMKxiyB4pAXyhdS9HS3juVYPexfD4vfQkeCWl7lYXQvWN0zWag64u00rIfMK06WQljrsUdrMKua2HvwxByIyK0u3IjKK+edUwThXnYFMK2uIb1bbqkOdtJo882bFM3TQ4T4op8G6EIVUqXJZ5TMmwULZaSuk/cgampmeJ6YYGwTkXpoaiHHwmmh2FPzdANNicm6OlxJCWagPdGfyoPQ+ULjJuMlTbvwiSXUhrozdbSdTnUGWIJya51NcirduZVONAxarXjQqckEfHCFsIisMW1tkatLIYYhpYjmTQ6UaaiDfQyQhdJU07YAU+zHUgc2lwZLaC/LxdJkHYuNpDIoyPme7tAMGkB2N7W2JmGIS2sVBgbBBQy4c0iKyTi4wUBdcM7eEtGq/+esEQW300tWkPVW0Vow6ZN+Ea4DRXDkFiqLd9jVhQhEpZWcEmQYTUZx/YRT/1tL0RE3+eRL5he+WgP9Jbv0MM7JsNlcNgDM6nsM9Nk8c5DCh2X7HptOGQ58cKwarcSvujUQ7RiQJJnECitpoElwkwLzCVBsSeWghulDdnXZa6jUqcCjFKtMgJtbasM6jrGEdn8syyZsta8jepvmrTOua6A8dKjSnpGwa+EzHJaITPjBluGLQKe0H6tJYtCeZTLY0Plo8SG82wjfTR8+l6s2IuBFPKUl3PX/kjTvR6Ez6jCyOliewucVpU+dqZKcb9vTN7mL9COFIUGzDtJDETxPK4SL1Q+9tbxjIjo7BspcXkACFZCeq1dpfd1VYuQpLto4dSUQfX3QgnalmXaIGAHpq2Rt/jwuFVnmdMPfqxE6hTkanTmPNA/16H8XRUF4TgInuPEnP9IzTNTuFW0uFQIxohhSxA+iq1FIQs6J2pi6BKj84jTv0p6hNVA1mVZIU1OVNtoYShREWFIYYscpx62Duy0fVbXT4zJyea+jtXVsZUzjzqEL/x1g8cVoGq6s4rY/CQxI2Ea6l7lRiugpgntP0SNQs/NOKDWdlh+rewKlyUDiQ/1IkDMUKUsGoQgMklKFBHaaktr5H9mGs8hT0ldBbojBPNqFVgA068zkmx2HCqmmNDXpWGJGuzdS3D1OaE5jo41XoVlvJQlqim6dM0rFVRckzAjyCrepFytOnWjUmZWHC2hBVBXqklX5opBq+MrMiJ1eWa0adRKIbI0YJnBg7VWEJhkIWZ+sq/B8A2GYW9VO6JTj6R3Mysbpyv590yPHzS36c7Dlj8eRJGNu7t8wqr174hTc7jQcOS341LswNW1ZOB5rnnaBcARgaksVNlBSNpXOBAbrSq6h2pM1/naDiqw2c11UZOvgnGT5cwsdLhI8aGiXNUkrcH5wU5Q2j1ZacULMeqoTunKpmGFgrYv5eHcapbQJYMC4biiYwoSjSXCtBxCKqQpk3g8yaTwfzrN0jBQrwm6s0Gcvq1pYSU1upspSFdZTMmH8UF6IxPU//1mzqHFn4JbholospYwcTmEzog6JALK1zSfPd1zN0UjE8SsDyZaKZuZiuMq4exXAqSTXIhhokJ0/J6qo0eyXdaJI6w7gSXGkUG3htHgr7IdNmjqgTElHjp+Oe6x9eWLYjivXGFFh0VHFP/HDvA3jSCVNyHQo/JSTgMV9lLGU6826FDuJw35wVKRzILGoMZ0lpe5R6FPwesD+8GcgTclkQZpijOr6KZ4YyTOCVS/SNoPKtHgnR6E8AKmPgybEgMVNMSgwi6dWFBDz20di6RAGaeJy5HnsZQ6iv9BqXzTTXJwS63jmmjIsDjFN0Ho8UlBNrO4tbHB9SSshGP1zLbIm2xgpIzUkC5a9YWd3BX1HnLjCHgKP2IbXqrKR6CVQniG9OC7ttQByIxnazp8+va3j3wapwGwiXD5A2TODgY7/HxC+RjyDZiNtVqonasaQV03fFO49KJ1ECTjNOe2SpQ9FYdVFD2UXk9BEpCWEDWdfyuzkRxu1seUemEdLImy2GpldLxO19MWFYlJvAc+Qto1XbSDzgtt1rBITMB1INzOK1SfZbHTIdpJPPLWHZGkbhlpb56pIxNkg7QrYwsJd0wLBnDL8zfPVMeTlWo+PVScvYqKPiEFqVHb9UPcmY35ZHNzx3IqyRjS7qmuolB5BbJNimqU/jGqA91St7p+hSUMMCnYsUgy4sRrpCGMGj050uVo26UoTIKLBlovRMYFpYn2g/ObNIgmqOEiP0j62vll1ag94aiq5VL1EbGGWIKbfaIumhZCduRp2q72U9lDI5IN8PmlxoZU60Kul1i/iVrjNCTKDUhNejTKEYNJKP8J+tSGSVgxImH/gNdUKIYBApZCmbZH3xq+ISanpXEdA9CgHMy4cabSlH4jLS4v3NN69Uv6Y0pjIidzlZDiv/Exu5K2eEMKUnlehPRi6BBFcyVHRtWkks0wiOTqM2xpObWNO7SpxQdGj1YpDJUxDpIAWQUU7TVkJ6DlixJd/rXJ6FyyyzjUtX7660LMqyQYT8YR19Fo3dMvXU0NFoEu1EGTUeMM9KPonxk4mS1dbtKCCI05Ta/6YNLQybipAbJXrnL9M2M6UyiwgJciVc2UXwZihqr5kcqnYoZj+fOj8ErLw5qjl/6hynLZDGUlsRcPVYBWDsAtvg5idqm7EflsYzVJ5YPLrAFyI7GYTjhGLpMEWP3T9iRFFqSh6kWZmVTIbfurOREF+MpA66SWQhrkwk9lGY1BWrEMJxhTkFsig9WOcKLBw1RUbGvsG3ApcXVlVVi4AAg3/zyZAXH75xL/yVz8NMg2MURhAfEBs6wW78GkVHYrhG6mSdX1pItTWNBgirY2lU8Mndd1LEJS2bo0Q0XIShgJRMSNDFJqJaZdeSFWJWw/QlTEFMIdpIjdTjpGzZURDrG51IUTSTpuulEs4fCMtJ2PnCYQxhm9YmUsrqikfj6dynSlSenAKVWVjc86FEuiM6+jG7rmmli6iQxMiS7MSnpapvPui5BehNioM80U1/5K+WKTVRFPzErnkpG3Z+fPVWa3nl69WS/U7P9VytvTIbtFFOwl8SQ6ab2N/nC9DsSYFlM0Qjh+lVdiRkGhUX83kdIBZqV5TyiHSQxx5V8OVOS45pRVBFLX/zdKg0FXPqN1wSJGCVAzLTpIBNuBQrP8XUeE6lFggygWg0e/ODAjTQhsahH60QL08mgMuskACBJUFrHrNCPOsEp/DRrW1rizdmTTXZ+no90Xfq1DdXyHxWbQQmbkpHV5RbekL2TYYHGK6soS2j2AfitiiDkc2b7k4shPQ2ZRFp0a5+eB2DHiSaShw3O3ChZCWY+Eama0LIN8oGoFamaaZJYgAWhdAiPXSMaUpRgGMdjVXb7GioZXBc7E2aK8fRwdhPL0ZeU2E3ll2Pk3aeJXiSbOeLdEZk/cuOdlZWTHxyhpo/jr6MA+UFjBNNNDWbTVScPThK6JEFoIdVKC4wzw80mcqINXUK+0KFmaCQ2i/ShnIhEp2JGiaEWCM0J/vg8VtKp7FMQmFUzcAzmNrFM0HfPWjR63tOnTUe0pjiw6BcKQNHI51LjNp9PhSJruJhoGx2JrTNfbsbOCMLJjQikoZWtFdBKNTV7ENorZSOJ94RdiSbRq+4nZkHPRGvVKuZmOaMi70pgDcXyxwoWOksjh8poSd+DVsodiMamkk4uylkJ4ewMMwptnAAlZqNy/qaWnDCwUC7M2S9gxuOQ8jTNIewow5cKRd2Sv9GVykOMGOjhM1zsKUtiqPulT/Qtho9Jm0z3i7SaYjQ0lFG415mVXBqizGLCitu0LrBqe8zc8tolg3SUijQ0A1XgZfYLiMtTsowHx5pNgIRJI8kUvFETRpQo6vELt4NCOBUlV+nVGmwjDgvE3izM5lEbTlI2+KdH4EwlCi9OZ5llmm0qLTNfIkZY4hVEXTFFFCND+d3xRyOLZ9Brpw6B9AhDscoUuhbQ1BC6FV4hLm1VVkQNNg7OtEwO183E1ESoe5PLjuehunTofqvroqN0OJFCyERs2gjWkqiCD2NpHj+kzD6F4RKQlWlmCsHF/RUkwSBrm9AW5MJbbTq+U8wpESymljKx7ymp0twOXdLuiKaOeXZw5DvrssgkLSR1iounkq1PInCP8xFPtjRZKsKh9kKkbaev8SydfRranmS05Tv/nka2OKBqZjvqcEg0gpMrRO1DfA6GcASbm1cSAhMs7uXCg6fWmKctwKDZmC9dAzohJLVyTwy/FVChZ+kGT7mUhlgC1SJ1nqn6uGg+tWg+aSXVpnkab1GHL35FqI1hmeDwSVEeqLK2O0F1AcB+McLCVUcvILI6Y0XFZHgD9WMerNmPcahEW1QE4mlcu7IZUNU9Y4KrlUkHqns1q9703uKSoYTDBGjUiEejcCMXSmxtI/6lM1O1ScyvM5x0CWULQ4Kvw45XH5AR/eWhYRsJNwSug1M5twwlHV6dKqsKNOlOFmC60dfAtfKplR1o6iMVPxMrnKlw8CZFLmwCKJ2sjpiC+guAHBaB+dhuY0KuSNXx0h+pCA+Y3NTivLQZIgYpowyRK3QvVxMs5yiRJrI+EiMfDC9D64iQxRJ26wZWlBrDiv6nD8V8ybiQT01Ut1ZJ5jTAjWfhDq+WWMjyEn3jD5JN3X22TWT0KRV9wlwYSV1UjkkoNwVA6UzPaiN0OOoNOSJtC8ppWgRJSGrJaKEivicgSiiBhYe0mu3IJmh8bIha+5jL6PAY+XEUgsnalYLWmCJ7TANPPdNtULDf/tR9ro0G2Rrn2pIoYWJy1tHG0rSvydQYd7KJbqkCTYulUaV620w0kR55Pixh/Y4l71HM57kp8U+3hJ6Klgg1Z1DK5BwEPbTzjjwMcakUUuOVZAPjlGDf3k0lRdsLYNuXbMG8vwhVWtNEhiYWLniLumgHk0agsIDzItxhnQYawiUoUwna5ePFMcxqWM0ydsgZ/ysZDqz2GJee78h2lGhEoTSbl2yiIAJt/KJVmSNoepGG+PkCDCWThvAtv9iS72TVcgkZy0hH2UaISQOaGjghPSgSP3WaRgSf8YyLaN/OpZCCrjpiqRTaqqab/EU5Vy0xIU7Qylbv4YJqsH4xbsOKnc9Iu0SkLCZ04q8kWRzoxhE21CSdeKkg92E9LqdCSmp+KJ1ES3lZY40OHNN5yjmzbNmmbNVi2gXziCxSNR0T/VNR0cW/SPKAyFdGAa7qKsoTY2asQsmdZi53xRk8KslxLbWNOuVCdqqrDPWK8Lk00EDk9PqSYIYvmpRXSQ4YvYykKbg9JE6mCemK3qerICJf+EycraDUHFo2ri9OJHVUTtTRcfMC8atMOYCPVVZwGTfRi3CHAxBaUDUMDjrXIshAbrRJVPJBIiBNbwWqbCnAQSaVSul+KJwUGAAFKOE2LbNGUqgZcCRcpOoZOp4jJFfYREtEafcWSsz6939VBvDcM0W0KMzhVDTSMIKVQC6lw1M1AKP8kUh/tjP1osYqYEOKjc1E0OyiGN9InVpydAZSHIhiRHvhXsZVEzxPjFbfpCFYTXDwJ0s0HCiX55PF0IGmroampCyS0SMJD7KVZBrWOFVN56xfaTutID1pjcVi59hlIY6vSWbM2VqiWyApZrV4p/bNXP6FboSn8FESyC9qpBwhHr6jRWGv+9ok31N8Fpq4yJYQmXzCX9ccF7PplPRayewziLwxXrLgo7TWpeBYGKSfE3lbCtokv/OLFKJs7usseqhPdofUgrJhQQ5Sd/UnCak0OFavDA2esAf6agqEUayPPoILwWqNwRJ5K0ANQZDc8N+waBFIveZ8pdZ7EVOMFEQUQ+sxOPirMfnF0h/JEENSABdUOx0SZiha1aaHH0D1aW5ViTCzGJk3wfpUA2LhZCw1f+BU5nP5LZH4upTlJA4BvtgKxEsaOvjn3dPvciiBEv/PTaZU4UmgddcHeVIo9Mgoqkjbwj5YG0VX3vwBWKBjsQr4Z3PoO6oWAfy8vSNcJZOaiCLouQg6cMTnkUuEko0Roc8PF55x7H7X1U5D8hv+QMMw42xpO1VdOyz/sZ9ARn5Jp2ZuO6kbG8KRuO8KB3Ap0obos9wgW1+mgEKZL3A0b0XbtUAIaAkyMIemrhiMrnFWqIa0x1E5U10Vax8OohnbDbREg+32T+M3ahusS33CFEoT66dHPpEY4JY4MoSPSs/Ma6bqlZljI07zdUEJ9xtf8TVipIyNm5iKYwENuVVFc6QqXpMSDwBURvQ+sQJRZU+FMNgkVA0iFmkWZ500AE1zlU0waztnUtTaHqLM40qLcNW0WHz/uKF1i+YJVaL44NhjaN51V5c0HiXyuymGjEklZVoYcF3+Wj0mMvgKYMxYoqwZE0vZXTxDTISCQyjQjJVtlQBPII4T2ZJIRpNaciq/XozkMOh+Ldh75GxN4ofJBGBJP8eSGTh4tqgIOOqFoUxSc4ZUudiex9EcRVplbR1Yge3xKWyMEMtKCg7oUGYtqkK5eZOK4VrZVNJK1MlmvmHtE1eLgvNUmsPqpZGK0UYOiW6hWipwYiDFOPjiwfoOlHxkMiRBhaCQkR0OSKQwxziWBbX0odBWCEUkmtBy+sFCDVw6gAjYTGpr8iP/Ys1exJDGoTgwcB8tiVSZERGZDcB3GR6QPi9Rk2o/pDSVFtM2ydZmKo9MP7B8AtFq4nmcDSnLO7pXMNIQ1xSipkXS2dCOGl9S/4i0t92ASlIYae9vJZCRsCknnMQtY+j9Zqu2PFz0Rc1MqCBCN3oiQpuH6mmIY3eOt/B1/u6qwZAvoml3k1jpjW3gIyjhckg9rR0x6WEQarbhVSqIGkQaVBuGthSfi1NJQsRJZSHex1O3JlNST/4sRT4netUzYIHbUOcLzjZgbqkjXCb6IkXbGrUHityqk+EsbUkoyXIaSvf3JotwonUPRLhTMg6aUCVpAjdE0YnkgXBLpRRgjGE1Nlv77dpND1Pk7sSvRIOcIQNjhbdVJWytifnO0WW1UFfSXj5W3VrXvlG9qzaIHS5g0WbAxVKgQCQuWSLDuhIqqTAM1VyEo2SNIsnNjj18pVvUXMNScbGycZOIUi51F3xVbi9HQii3qA2V1DvDRIuMzNqYJlCfPnUiqC2aCrALIMQekWEJxPJq6rvcOUNPW4RUYs18WUUPCmdKSpe7eqd2ozLxctkV+9APFQPRFELqUpl4YOGvKQUnnKWOivAEjIW02PoEMQwmaGqNoNukiaXClniFcy5RBt67T15kbMaHX3hIBxscK4Xl2LMKcESICQKN5eW4rGZDyAk/2pQ0kGrgSK4b/oig+mmu8B7smWpNT8NmY9ESv5+sj2sxdsxrg+LzlQTtUmk81V/4mMTSuilWSouFfVqEuDyxirjk+nGAMnc2K5lL9l0SAyM7HzEAKa0UhOGznc5ToiR1uLm2blMsYgKqahJ6f+C3Ktu9OiElCfqw8hSVsQrpARIYVJEOnK+ppOYkNdWMUL1LOePE8u3jIQ7SwMfIM7DS4KFcju8iKcRndVYhxPacpF+BYFxbtLbWQkPoADkWDxHvniV8GGB08X+4AbWRCRMWKXMqh58ZMviDR8iPRMbpAZslnflcj5HIwuvqhB+OSaU6/DTAEkPJcG/OI9MYwvkFxkcz0Vp7QwjiBo2VmKrpBcprfBRwoR/pzcmYxFbG5MWEwpNiTmFVXBMfZXsLBWi4W+rKuwO9wrOYQWMKH2D9qXd5O0yiO7zW5IBC54WomZgoWtZOuopnFENlrn8es+L5cuxsH62adf43NhCm+MWxDS5KitHVdI6+8vJtk5HLN4V+q6/ZxXwQnif9kPjwWy3W7ZwLsjz9Fy3If9Fb+ExeU6Px8v83bxM3Jxn2C+4qncrz8u496pflbfIhfyyfoOedAjtStsy1di2fKSt5dj6V38/56QTaTtYPfzK32Lp2DPYVBsVFXisHhVH+Qr2KVkxP0OvwxjxDa0o08jr4Tv0B+k48nweYeWaTDk+x9oP2qQNmU++BbbA67Ajs0EbVAdvI+xSfwaJ6Tr8qL7g8/xl+06/rn/Q28SR+NGg/Rbyl/kzi2WMz5z+H840//y1PkGL+db5DvowfcH+rW8nv6jKdJ/7iFwd+77h/KHO1/qHbjNVcZedFah1knxQscnUqwO8+Qe/g9l1nnY7/fDv1o90ovLmHxoNY+bv+73LQCNPdbHrZp0mMSNGlSxYG7fKTXQJ4YBMdWW2oT7iBa09YusO31ojp5Y0l16u52PdhRpZccGHGoqocWUpGMetmmPP4QnNc/qUBHiW5xw8fW2ywS8Y9jDDr7UteEwtx90U7u8i/G1f86OpFJtV+UefNEjzlIUM8TTXxwdcmm63O/9RV5SJHWP2KV24FrYv52F99D7jxlI+Ldwq/MJjQkWopbv6hPtcveNLzkZXDk/LCY8WZ6T1H0C8eTbGIL5Q7R8TfllrYJUVLHetWjDPW75/WVI4XPGjYLjYUU52LErjj3WhquMe11LOji7xtB7HjmQwEspJ58VnnTa9j34uF1kvfnXWeLU21ybQrz/vvYr7xXQhJkRY1WeIH32aywV2NMdGtH6Wb8WTxNJ1pL53WNsXv5TbHLutTvo0hPGsDaWz3xF4yl/8DvpEeVNZFRK58HCHUT/jgzw1PptsUhK9P8/EKzidMU2/XfQhI4gPBZ950gUcu9nyPPS2n++fho7aYPuAvFhB8k/WUIMaas/zsB9k/iS2FjGdG62Pn6TfGstougK+PnbGzvGNxcF3yuUWFLFw+tw6osRHNJTixPvpYY2vb3C/gL3STYpYr0pfvAJ6Uyio47hJ3xf3hXbQwnvGZ8vrtzx2l1eULEWK/FJbP814ymz4WGzgh40k79P/tPzEVOsx8oioO5SdHHfeGhtjyeUd3Sx3hCd8V1wv56QLGFSRptMXKn1Hm2oT9IqctAW4bTsTO9In/RudxJ3oX+8e/hDduOGOPGdQCfj2/jN70XvYzHnM57rItxKetBiNL3uEwt8ue1gz09J+FHdPtbD1aVe6h76WO33Lv673SO+kgeSrr86f4lfMQe+Ip9PVZzpPSvbW742FqdnZol8wTXkbPYKn/VtoSa2Hm2PfyZv0aygyeUqfre+0xXDB2cinms3eKu8LVeja6h9Yo3+L7ukJ8WXOk1XKY7xHbKVO3B19Z38YV61e8vvfG38I2dj+fLFP+/XpBbKY1uI7uvfLBXwknlf/FZn0xu5ca6dV1Jv+Oaxd3u7+7CelLXpJW62fTu/i//rnXKd/9yuxru4v+USv5qfrDPhz/L2/wXux6v49W67+EH3l8/SRPdBT8Rn2PV8YZ8OK/Aa+Nu4q9h/cWFfG9f4vf7v8Kq7mfy1//Fvi8/1J/St/Sn8h36/6v+Ft/Vb8h3/P3Z/B361bu+Vf8e8V5/5n7u/uXuZ/qjQE94qDb+VEgFGKTkxCc2/Mzyq/PiTi4P9fgZ/Jq8RST1yW9p4ve2Su6iPWP/+9idn54dloeyb/Z0WD8+b4T83zmIcOZc/75enyEsvLVztBj5f3r49u9UB1r1qx5NsSYK16X69gdO2Zun45zctsS4X72W+OG9JxeosS9vuOfBnuRxxK1mqX+AMDihTcdhvKMb328+wWV9CLz+3L2e47HJ/AFcEntaGhzLDXPjPK7gxF64OV4igarYIeV6uJPMa4yzXEDSy4v6kbkiWrT67hfiv/sJ/Yp29YqX6ujmfu4fRTrZ4obV6p4F3cAmRoRTxFopGCE+uHfV0EeyoviQ4yD/uO9fE3dvbenbfyPfMQcwunf+wRT1YL7e2R/OHH9T7Yq9aXzs+bOOwBPC/qGvji/h9viQJ6tzL1wzUm2UQC/GVAr+w44LPXkbh+9ke+SHgL44Q//vXNfPj/n3bf6xn0QDiwv5qTGkRcXQYg3K0q6wsGsm1eSxvLz3vW7ui9eFKjOW6rXsXfy8h3Thq4T//3V33dHr+1Wxqi18uzrVKfBp8SS8r2zq9R2GQkD5FB7qd868sEnHP1/F/Iv3ZbiJxr6QLR5dI1sB8oJXwA587rawcp4TAb1GiYp+7eTjVyWC+Aj/V7H3uNZPBwk6Xj88FAepAiddQel//70v99sHA47sZ3erH14ehisUURxxvzf+a/xPhzdxJ/8Bls/f2t85ntz7P+/3B9+KMhx0/MrK/vXl/uJB3Dez/w+ia6GZP3+fsB27ZlcT8qHzMXgHn8jfJYVhUXxw471Fu62uNUdq+dIwvQ27cPbJ1L46WukUv/8FWFw//95b2Mfv4B3bsSBPFCP9MNcVTXdUY838/bRm452snNmmthBsqX83w+V1E3UAW6a1Q8720zYcA55SuuZ64/z8ih7CZ3UYY8WvUOrhD2VsS//ANWKGaSDea8owvnj+wf/gEDqp78U9hLpGxcL/9gV72Tn29uk4cvlO6+uYOKKPE2D9zlnvCAPmKq3FtajATJfmpv41u9Y+LAABfoUrh7psceZfXVe8vj4BQMErfKQ1UXTmIMxSTo+11IG9qHoJBqOtcZXzDzwuLf/2Vew//Mba+furBs/WttcnvGV6vSHxWVtyNiMMpqqz9w8ezQB7piCr3TEIkoEdatY1hYXrnz3ynzPX3flYZ3+3mOy7B83Rqa5M8E3K9/sDn3KFCBv2//Nf5hfNf8ezgbOvfJq/ni/sPoDQDNnVCwPNJ4V2WNRb1As4o143t8wSvNd3SiNivuZLtCXuAz1nWsvvYtaV9cJMb9T68Sx7q+ewan0TaHvKF0/ry/PHjrxPPL7iqlIfJvNnAS/n13B3gMvq/7/z7Af4/o4eU8x7ioDehpOEzgr7vC8HxIkwIGeL6Vf/EoTQBdzqtycs5F65O8+AzxVhrjl84MLwixnrpn1cf9169wCeS/3V6Gj+Bks5+tTjk59Re5Pzn/OD2fUPuS4324Fvy3Ziu/o5t6z5+1bfqaVHhkPvrs/8Qt8ZXfm9uH9/FrvmK3Bz8r+8XHqKPcaqfAbTA4D3kIp5f+SO46zCwbmT2os9QqA33cZ74LV6x7fPQ7pc5y2tG0h4wv8QeatuGZ+5zluYAbWx8vpCrCCddujc05/P+4LnHNOhcc+QA6gQnrtrINmn86v2qz7t7Bn2hi5uu617jc8s9d6BI28q2X/4pZY45TVyrZX3sH915T+31srjcIQ3V27i5MxJf/jFe2gV34ID++btntoUJdFgFv3jYNQCcXSHzV/8AoHFTV1AGDYggEMHt9VBtrn/cI58qMnower09XO2/78Q+rgtml7d6G/VJYFcKDUuH5yXsnGeFXZxPzzP+DpwnX/cgJoV/e/SSkGDvWxaa7QJPdWTsnO99/ucVnqou3pO/YDxqrf8EGwebvvsQ3DgR7gWQQjvqE/t84HsGnahVM1pt2eOajn6zs4n8CzxqD0eDinzJ4vIf/7KKOdTtCU+9it/ZF8Ni5eYzHfrzYPsxca2vY73n3/+irf14VFpp473orPAzmiWftCxxVT7KW3vpMPs/YY2AOwwdGu4k1PHKf++yy8+6HOA+c+S+/EOe9y9bgcQU/NzufXTGchXPFK988G32H3LQDbTnARvXO/beo5W78d3S2ftg5lU59Rnnqm9aTryef4T82oo74XuLu/y97V/UC8vTuPcqleTcONQsbkc8h7MM/l1c7XcG+cH7hA3vSZOhyv3f+zuE0tP4oJ/BjtXD7Brk4VYwc3wcVR54Ez1ijzXGufVHeCF9wAC5yO2NjIMlCLBrcL8IQscwXOpg1Rprl5X0N7S5u8XJ9wXv7X0DHvRgkcHsieY4J7Ezsq8dIcuZbKtTUHNrK9sZgXZmCdz0IGHTv/Sye3OvkmZ6FBszXsjhk1LChA5b99tv2rFX/fAM55kzBP4sFYNbhbe/Pni8B3SWDek1PcOqYP6tdPuS/+eC/abYPl//AB0F57zzGgCuKiM4XQYOGz5w/OxhsSAn+tX/t+eAv69WOFXtnlauf7d+iX4BTYFM1FhVyaww/M6gC3BaPkAsmOqIfTu9kznfAochPO0l32vbLZXnW4duf5x6u4WsXhsCz8pl8wuYL1YLz8YCGTNrjENYB57NG/04Ex5xtfbTXjXc4oDVUrZzvN9KjxAn/7fBXwnymhb1zZ8eHbbOHdU32HnZ15qE+OK+VPfcpvtWY/38PIsfXXZS90IvADxIFeMdOM/GkII5qrRoDQwHdev6Z9XeaA3/9392jzjLX9Yb5bC0KZB7HbTqmB9D/8Is/kFGHWONpc5yW7VyrP/38Q//1Mz3Zs79JeHRiYHGEujb7+bfv1/OpQEXzBCwDLftUb8Tu8XE/T+r9deutYMcf/6Rjln6t61Sz1tfOd7byeqU6ZgDL7nC4A3icK+Anuqv3bNPxavd+ODM/qe/I3b52OvyF9QIMRZft/vJmfke6AWpBftfEZbAu6LTTf8QG/YsOW5POj9g9rVXTvP039F89Rrp42C1eWK+rnUHyNCuvMqMBEwBZ/YsqiDX4/sp/v2iU/Av2UzcVfuL/f/tqZ8zxQrkBcHs9b29O//9hh+2P+vrOGPHK+fDPytg0/tWLuC9p8wOyKMc0g8VNprFds0u75Vp6v5+vtJ+LnPd3TseeaJfc/YlqCQ0DL/2ASzg98cfC5v9x/o7jACms6yoK0jX9IxlL8Zc75yjvdn7OLlvzmXyrLvAlZqGL//2jPxJh+LurZvOnhLPwbHy2E0818e5f86pp8T0uDDpPBnQfUMAOLPVevaXKPtDXANmMOvu1tv2DDhgwvEOAl+YIr2m6WuL/+DVLRa/annmv1fHH/Pzgx7JubC8J6IcsSp7qplx4X+90PrqteIc43L4dFY+ZGHmXXlFm4c+mB6vzFnNO4msTdbYou4kO2bXqsTZySCHmg215+Xgk3/ZJfl87b7Ol8/bj2pc9kACxB//ML5T4uQB7aDHltMCPsl/88LdQqawWZJDj16NSGMYZgKbgzGy16dr7WHgFn7DnqjuPY68sCg4Nzr+QFr9GvIQ3B+DP93Q//4H26zTb3n9Gys3O83G2Bz+j69GYUBn/BnPEfu7aoYAb/Cp2bO2++ARUN/wG3ALchxBHDXinb2e2k7TNKu/X8bn+WHHH41tyPRAZ4XDTX5bcgS+lrTuTY8lNgDzq0mIF/XYk9ezPBZ9tXtef8GjaKHa7X1aHxPNeiveVCx5m6vtPeC3uAGeqo+bB7O5jy/OMde4Luif31+P/KQsCyPQisfDaw/3YE8aFPH6iGAV7bAGtaVndgOk/L+40tPcnUxA7Cgyu/yM2lD8Q9bOC3lFXJw/C2o98Nv5XyEcGuGxF6Yl9hZl1zLiNnQvpDXxEDiD65Mzi3cBXTVnxn8rb3314FmKl5vVfsB37if3uj3cHa8QLMQjv1WDEHqM+j/89ufoKkIZDQWja8x8HB695ttJuGCrpeMXzlhfMu07XiMHV3nMPb5358TP/l2f11Fs7M8qEdBFxb5z5xn0k9g843b7Z/OPto8v+zpziD34kTb89UnBzdv/Fds5eIIHPi/DnpV/A7dKbCjZ+XtmVztX8cU7ddtrDry7KxFB5f1aJwPX3gGX2dvVz6rdZ/mf6/9fme5SL65+/PGl7z3Nefx8fXuFjnIPz5//3/YLyLy+U3/fD++avYMPIKfx5/vPKJNdWfuvRVI0yLw2oo3hhYvuy7C5fD8g0KAX/uWeju8Lhse/Hf1Fc8Ac/M6gFb7GvdP7utLRVrP79uzGAWvr8Phwe3sPt+8K77kuetTrkM9//0CeLsBOj1GLjo9eDxrLnq/uyP7AvxcG8qp+JBoECrWfkfaQY8ecv//dSfkNvc8nPOYm/Htn9b9kMPwJb9fPvhvQmzhV46Gx+t+bOd6t9jEnfw/rkIMxqG/AH+MneF88jZGr/W1YfiqTm+X4bjyb6M39E3+dnBfWOFrEGGib0na9fdC4YX921faH387isH5hdzjy4+J8B6TS+Cb/XQH/gG3k6kcAL9znLWLXQh1712fOZZy+mkDTIAOo/ResH2/0yX5s9rVt/5l+foCkz1SRNbTD4Y+ODNOqIP9VcYheysOD25b/wK71wD9PnZ3u6O789BJCrhhgx5f0zxs8rG7kIiNOJmKTnm8sQmBT4Wyuf4dbz96+bJz4vn9t8SbPFgwv7//rqHHMU5rhH20C/rPnTs/da9LTomDR1fwvXC+fuc9gG69KXPmB4YO9x/O1s+eNmWv4361v8V8Kz7v1uYKrIPdz5ww32GdsAE8hs2fvzL+v1vvW/ZS8dtzHoHXmcAFw9yqFD1DH+nSf7+Ys/H+shcNb3zFNct9gKfHmn+7v1ngoew5zuP/eYIBB8nnOpMo0NtkXq0Q171+eSR2eX+YVaYFHvn75k62eE7jprLWB7CyWD69S+VL+0j/vXzJ52DxfPGuSRwgW2VB9hjtWl5+KCtcPmDgrzmk2MK/1VVdHDT8RTvFFy/rf/Pvsq+zMnurO2nOIi4ddBOcG7k038yXbPb1vXUHeiDV0Pb+07dk6XM+r+saksGydeuZXSzhkP/5J27IuFw3Z8Ks9xPB7QcgYFu/Z88OfbXnrceT7AzZieYYc/LTwro8Kw+uT6kAIeLf+EPAckTBgpx+91K19Ee/nnjO8mg4enP/74MVyTbsq/QNZJtr7VsZSLNg8MzJ5P7rARuWOZf/eyLo3gx1ygPunZxwfX+4/nhi/btdHD09k211WwNCHX32xd8MsH/8cG2Msfa0e94duff41vo+Ks42N7JAo0Fs7D/79vf3muObPCnZ3bChb3H+i7LPn92V9qQ5yF/tK55BmYWLs7Trvb7fOmoev3754D8LuMQll65nq/zu/d7F7vv/3CCAvuh248R2S29d9mWCfLcc//r33vG1TVUH7Y2NcOVrgy9270+PS+u5m3UTGlwBx0W5ld3X/ZV9Nsr0w7t4zuLj8Wj8eLnJTI5mx+Q59v163F88agj/sq+1SroNfb1DrxJQ/00vXQYHAKbgYbzhbC8PbgI9+Czs7G7sXxcz9k7Kb+sSGJMLK2NUtkBvXVr6TRr54g/YKtnGYXq4i5jWGHffBusXDLa4t9fg+1Bs+wjf/v5/+fPj7Mu7hAT7lIfs/eufEk4cWdaNvZMZSAb0J9Mi1vP4eO4qE2XHlhP/+4Hr5gHvdPm/XXKd/7EFTUEH7c2x84kjEm31zeovXI60za3np6jmeccdCfoAyf5Kr8u0CUOcjnwOJkDsXnHgWe+bfH+X4C9lWx/xe5Z+Pl6PTzbL07XxkR5yf4zL/jgpy9jNT5+7/fsLwRz/8+h8VbvPTmm1U3Bg+/k082VG7sP4vYsWDeeqsfm533rVCKQIbA9cXyuU+1T+RXmyh9b3Wb48rUsGGSuWU8XL18X1hDjmGOPJwGbZ2fZ+oJsOv92NNISvnP/65dfYdo3N7UvUZIekk8wSuB1nimI+ahvAnR3TmhbS7uecE+/Vrqt8OOrZ8kjWqd9pvJkQp3/bvVh7Hb2fdo/P2L646Pxco+AHU+dJ6gPvGzj6el0+QY59n/f7hz7YRz2nsXAB4+2Ny9oOEYxuTh+3nXyQzc1frydj3DpuKs+PfsJUnqBOjo3wm1g+1Wed497689bWX7ct8AjbGto14ML0Nsf++2dpTErY1es0bmyyVsrUNvgGvcJXUBVxAHm+itLBv9ZDwhL/DTarBtg54nMn3QJhirsqy9D7/ZQ3rXe//AZHiXHO67TGBXi8na1viXo4TZYPB8+9phcHeo3GK95QdbCsNy9a/r34EzQ8eCf9YPfSsZw1eu4efJN2cHe9Xj4+T71OjwB/sTX0RHX7SiAj9bVUH5yvp8KzT2B/+PnxwM5L1Fx70n3qDPBZfFTHxBu+uH1cfFGSxn14vb/xfuXDnVjP2CX8apSIGdoxCenCfrYKevc2Y2P/wFXwv2752dnd3gGOITYBfOfBW4ft+M/mVsFE11j9mzG3rvpfONmlo8tgxexcQUI4473yts/P+GKp2da17nz5G/ZwlfcplAX+3JAPKFCAjYO/wK5zD9/5md1eFv+PIkVC7z87F+PV7cIH5yaTwTC7v1e/nINtxH9bl+fpSV5bL3RKzvwr2V/ScHZ8GKoMzy2VvXOvLjrwfmprj/+GONgHvxJv/x3Xtq8gxB2zmpbxrE9Uv7kIG1rYtL+a9YW++C+ZAh8NhFTgEroBGruC7zDgRvPUT/ShrwH1KvrdpjR/8ECiWX783Kq3cwfJzz13MHt89X0489XzS2X/45j3Aexn1bsHi9u0TUcBM6uOjewIUIsP5l/WpMTOQqlh/nlo9/abXlab1vmo2CUsRdqgGfnl7LzFb9XlR4a/8REfiWb55fngozaE94BGLYyj3BJ3HuNVPh3f+HxEHsCTgXvSgNdXE9qNmwY8WL3YNblAA+kVwKx9dLnAZ7CUNSgHAf+Q2LR78j1QChqFhAEf9MdVfN93//0q+Gs7UItGAdXGdnm9H2w2brC1cxQKleOEYNVCQXHTwvbW07BzzEtXSNvEbmf7of/gYHOO0770b/8xT/XzN7us1QKzB3/w5/+MCZiDsa5BGtMSmqUmN3+wbBqR684tzWxbkOPhn55lkVMEWtiwaENv/cEzPL+Yuq7PVzvfi6RYlB/XZ4CGxSVipzmn3fnnGw+69yf7kA13b/nnfs7ck+nZ4KciR73H1s3TXcPDAM2d2snO8VNcWjbu7jnfsa3rVPEoL/FHgK/ANAW62rr/PNrzEDxtHi/ILJYceya0MOJOQXs3vdoYDuNauG1T8XLyFzoXziL4Cw1dFeQNu28edeP8LT8tnufvJ4P8dm+8PEMeW/q5eteed7R68CbwVfNxFdngN9XgH2gOJ9ac/78tPzdhXnhfPv/yz2JDhjgA6DB2fz/KhcJZB1dPt9XZ/BB5V/OQ78XI/XnZOvJ84UXPxdXP2Y+xTBO/JhZzvEPt39sOz27RKoGva6tHKxs76/pXtx+v+Lr1B/vFSOgYWIDviB+yP2lG4TYGfzT+r7Z/Mfm/d/ffDjUUesGR+yNnFs/XF38/mff4KYJsvnBa9N/wFjFkNehkHZS2pgLnEUDr3Prj4efrMcit+LmueX2N5DmeIZdrbMH8htZZ1goLcL9wANXPdq/1e5vAlcMB7AJGLiv/84f9zX8X+0etD8058XDu7/f/r/864avHQoMB1nzD9nbIUgp7VJ6MLc2vJ2Npa9JbYIdnpEfyiPxtMr3/gp8f5+fYmQYx/sSehvNm8Ibbr0Ai7+/qtuC/aki+L5X/fc3/z8NUV/mWZsCMeuSrxXVQCOL8k7q01xWSXMz/Ja64V57u7/+AZzg6GNPn34xf/DkMJ2Az5x++/mg4VW7Vtf3WLx11x6+qsfBs//GIe8YUWBTN3+viha9BbnK9xKAdaHvbx2TObZtrEhpZ5Ffte71Arn+s76OFc/B1bj1DHr8WvGnGl+e+CPrr/8E+DEi7xZqG4Gdria89h1z30jen4s76rUV7te5xxi7IldGdVrK9u/86zPyVtdW9PD6vJqFFDLRshbKM9xDbLuB/5BD7v2+pCUDlfNHlwHvsnNrDFjvq3tl6+oYMOfQJ2BHtiy3gDr+OdLjVNwb36MBWvXrN7fCY+b/1xwbn74sHo8w40t9t8XMc3fH9Y/1eqMZbnEFOa6I3GEWkyif53QMfa5LeLBq/DG5yqz+Luf5NWtiWH/v1rHNL+urfrJn9vgf/ww92wwY37WnbePkX1Cf3QtP68yv41D7AHZZ5orsq9rfXFg/H9zO1CzYOdMwBL2LDs+M9C0vw99Zuj1cboeLjOzBz9uafd4+/7odhwbjzubBzSfBB45e1e9y+3IqxopsfK9wQIB40urN9Gt4cGP2cvcWOqt2djb88m5c2afrHvV0PZKtcpkvagjh716Zgz4oYMGr62lnCFEcwD/8gJ2oX7AKbVu0rFX/45x98xTAVZ2y9vbv2zue+DT7WdnNrBnG5v99yH5f8eN785DxQFfrfLhH7+j/8ZWYsWZ0ft09x+7z2nicup/vz9evULcUSejs4zepZn/sOVnBjSzulfADja1QfxtWBWvdJ8qp8ne7/uX19KjP5x8N7gDgdW/aG/nbINZsP5xX6rVONscHedwcXs9k/+whXdN8IndBiLx7VafefRvHzTAA6jOvLAC+5erXtzY2vlUiITdNcJXjh17GGHBlbf5CY4PvUYpB//vo3wdcdDzHk75y+fnlubQg+f4X3NwNy/ArrwTIMhV+nNHxy8zz3efEcqh/nBrqsiAQPALrSAdyLhuzb+xMhsTdY6hafuk58iX4gHcquYMAYBG5+YIxrVQazfAoP6zPkD+N0sXjcOV7XPaDB/ebO97zZ/+MaefX2G975u3dpDwwvvYthlXLG1b7nhX6lW0mVyDvV+NINgHuyda7PB7VLsRYLjUS4zHYYPtsKjm6Na/OpiMTAsH4SE9yDeHKrjoGcyC9Hj49Arjo/rO/BZBvVW0qv4yr3Qr1ovtcfivY8umzdu/c9+XHd/wQ1vZg/uWjer7TVeeXMHt/r1O2/u3JK1y8NsuAGOYeEB/ly37k6yH/Gtp61et2WD2RtXt8Ovztg5hyCd3e3Fz/nJNoofGjPVofEwscYkDtgPXzVzuHPVb3FZerhlXs3d2rYS+LnwYXf5et8zuwyt0qNbHGF8eZIftzn6f9+eoEhoeCFjvPODy5GdhwbmDF2QBglPcHv392fuZPl3nzz9haP1sHP3+xb/el1eD3QL9fT7q3yG24CtQsE+x7Jl9k+vz2P9xVMrZ+LlY0BaLYEvBJs6315Jgy+EIH4z+dfhy+9+x/+c3+BBxXPEs9W3xZPOs8no4zmzbZytlTHwL10f/nTPnpmlzW9Aqi73b15N+smDlnKvHuHqxhdzu6fML93/Fzq/fqD7lgJDtckb1/vt/v+7bweL3364fH6HsKLxMfDPc8290s/LWyN3brvpcQe/FiT2qz9DYZd0HXbz9tAm3wc9Lv7ttb0G5GzgTo717d69w4CvbIQgv5TjgrRvad20fkYW6Tn1J0dlWsH3+f+8+tVbwwb4fmf9/+0dKX2czIh91e2t4a/HNqPlXub/nH4Ly6Z9R/s51sr/7Cr3yFoz91a8/IPr6sefz/u9Dzvj1b79qnWg9DYUb+4teo9n5R+f28eUTHUX+wH3Ov2p/adG/Ot2yI3Tn8/b31scbL/WtvfP/N2tR8swC/jYHP6PO7R/yd340vaN3c4K3r+dbz2VJ2W3r6z9s+aOjIhVoxfJ0fmfLEWAgNxD2BOzsHN+nWsQD9az0/FzHx/HHz/cnv+x/3/cu4gI+qt8u7x+5+JR554hvwZ9/anbMGjxuZxYenOxf3ncd7c5+8ribWb51efnhws8n2GLWDFg4YPv2qtq18iDirT1flhNlV+wDv6h/rXfXnq1fhr2J7c79I7O6T3TY/WwLk7X+VqXDh/z7ZmVowvbb9qPTv5wR+Yvvly8E3S+4zXAdzelpYOcH3xb7bkXW/a/sUP29XOqUWBP9/39h4163Tda3P5e7u3qP5mzifPlVf1Y/3fv/zjrRevBteYHNb7zu7D8X/3gL2BR2b1ekQ2+OmZgnfORw+L3eOnweL/fz+Lc0va5g0szcwZ1nhZe4Mva2frXvAhoWcHta3rGLC2uVP4fl/mzq+cMG62587O+fy8GBLM2XoWvFJHgW16r/s0Z40sLZ88/+WCWX7FJwbmp2Fi+97OewDdfKR7WXs0dHj/YdkHs+b3Zf7fea0v6PYsWzT9/l17PNndOt3zaGdtCDvUbnVj/n+762rWo7NbZrdu3h2fOMuBW/8BnwOo4+6OXEWDadZ5OdZ5WrWqJ6PaNwvfPPd0avYEXOF17Ozuv14f18rfsP6ca07ZH7Aryv69jPqB8b+o734KPWk9/3I7WcFs4J1zB01itrP2BfXzBts2bvf7C8E89H76IN6ty/njXcCLAzX1tfcgP7HXyjPV84dHZnpt0XyudXhD+2Kuv+/9kvbNlv/XGd75B1bX1/vdVnsve/g862X/vohsz9f58m3aV1n5Lt3br3Q+5bvv0t6To4uy9x+ftfW9b7jB2Z1lzK68mZfVGOvir5v/du19p1rmzwQdGLo9sOjFr5Zu3V54IObw+/yra0Hvzwhjrgk6Pj/Tv1Ztad17la+evDg1t3WnZW/8CfdF/u+slkX+4/yla3bELzJfm5g/v1Outh8f5P77mfqG+ztw58h1rndr9/5O603ozOHBs9vBfKe/Qjs83x7dlmG9es/efZ+4fXswcOHwfdvevD2vf9z0zS3uf5ffN3uPPXc240sX+w9p1d9iGtJ664sO7e+fy5/lu7P1g99+IWd3cbZuh8z5/K71vWtZM8+zs/y5uYOr7TtXZ85tleMvf9zL0X+8/uRmcWjc/flg14LTvnfO+We97zMqqgSRbh1dCzWcu8zKzNzmmfv+soehEz/hHTH57aQFxVwAFxsLdgYk7EUigggUsIcNJAK1nSLlqiCUSmGeYjFpiO3ZZpXXHHLpfbQ=';
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/prefilter.js
-
 
 
 
@@ -8815,7 +9194,7 @@ class Prefilter {
     /** Whether decoded bytes hold anything of a key, in any encoding. */
     isWorth = (bytes) => {
         this.#code.work += WORK.decoded + WORK.decodedByte * bytes.length;
-        if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0 || mayBeNumbers(bytes))
+        if (beginsAsWhole(bytes) || compressedPlaces(bytes).length > 0)
             return true;
         if (prefilter_SHORT.some((each) => bytes.includes(each)))
             return true;
@@ -9506,8 +9885,9 @@ class WorkPool {
     }
     /** What so many bytes earn that were unpacked. */
     earnUnpacked(bytes) {
-        const more = (WORK.perByte - WORK.perUnpackedByte) * bytes;
-        return WORK.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+        const least = WORK.perUnpackedByte * bytes;
+        const more = unitsFor(bytes) - least;
+        return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
     }
     /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
     exceed(bytes) {
@@ -9562,7 +9942,7 @@ class WorkMeter {
     }
     /** So many bytes more are searched, which were unpacked or not. */
     earn(bytes, isUnpacked = false) {
-        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : WORK.perByte * bytes;
+        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : unitsFor(bytes);
         this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
         if (this.#held < WORK.least)
             this.#take(WORK.least);
@@ -9578,7 +9958,7 @@ class WorkMeter {
     }
     /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
     owe(bytes) {
-        this.#pool.owe(WORK.perByte * bytes);
+        this.#pool.owe(unitsFor(bytes));
     }
     /** Allows so many units to what comes next. */
     allow(units) {
@@ -9676,12 +10056,9 @@ class Detector {
      * All keys and tokens between the offsets `from` and `to` of the content, by where they start, which is counted from
      * the start of `content`. The same key at two places is reported twice. The time is linear in the length, whatever the
      * bytes are: what is too intricate to be looked through in that time is reported.
-     *
-     * @param unpacking without it, archives in base64 and the like are not opened
-     * @param unsearched called with the places of all that was not looked through to its end
-     * @param isUnpacked whether the content was unpacked: few bytes unpack to many, so that it may be searched less closely
      */
-    find(content, from = 0, to = content.length, unpacking, unsearched = () => { }, isUnpacked = false) {
+    find(content, from = 0, to = content.length, options = NO_OPTIONS) {
+        const { unpacking, unsearched = NOBODY, isUnpacked = false } = options;
         const { work } = this.#tools;
         work.earn(to - from, isUnpacked);
         const detections = this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
@@ -9766,7 +10143,7 @@ class Detector {
             return false;
         work.allow(work.left);
         work.spend(WORK.layerByte * layer.bytes.length);
-        for (const match of JWK.find(layer, this.#tools))
+        for (const match of JWK.find(layer, this.#tools, detector_NONE))
             detections.add(describe({ match, layer }));
         return !work.hasRefused;
     }
@@ -9782,6 +10159,8 @@ class Detector {
     }
 }
 const detector_NONE = [];
+const NO_OPTIONS = {};
+const NOBODY = () => { };
 /** Archives that stand encoded in a file of another one, which stands encoded in a text, and so on. */
 const PACKED_DEPTH = 3;
 function describe({ match, layer }) {
@@ -9842,7 +10221,7 @@ function takeInputs(env = process.env) {
     return new Inputs(given);
 }
 /** The lines of an input, trimmed, empty ones left out. */
-function inputs_readLines(name) {
+function readLines(name) {
     return linesOf(readText(name));
 }
 function linesOf(text) {
@@ -10512,7 +10891,7 @@ function redact(text, finder) {
     const unsearched = () => {
         isSearched = false;
     };
-    const found = finder.find(text, 0, text.length, undefined, unsearched);
+    const found = finder.find(text, 0, text.length, { unsearched });
     if (!isSearched)
         return Buffer.from(`[${text.length} characters, not shown]`);
     const detections = [...found].sort((a, b) => a.start - b.start);
@@ -10747,9 +11126,9 @@ function archive_kindOf(source) {
     const ends = source.size <= head.length
         ? head
         : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - archive_TAIL), source.size)]);
-    if (endsAsZip(ends, 0, ends.length))
+    if (zip_endsAsZip(ends, 0, ends.length))
         return ZIP;
-    return isScript(head, 0, head.length) && indexOf(source, archive_GZIP, 0) >= 0 ? SCRIPT : undefined;
+    return script_isScript(head, 0, head.length) && indexOf(source, archive_GZIP, 0) >= 0 ? SCRIPT : undefined;
 }
 /** The magic, and the only method there is (RFC 1952). */
 const archive_GZIP = Buffer.of(0x1f, 0x8b, 8);
@@ -10963,9 +11342,10 @@ class KeyFinder {
         return inner === undefined ? undefined : `${inner}, in a file of kind ${kind.name}`;
     }
     #formOf(content) {
-        const found = this.#detector.find(content, 0, content.length, this.#unpacking, () => {
+        const unsearched = () => {
             this.#whole = false;
-        });
+        };
+        const found = this.#detector.find(content, 0, content.length, { unpacking: this.#unpacking, unsearched });
         return found.find(({ kind, fingerprint }) => kind === 'private-key' && fingerprint === this.#fingerprint)?.form;
     }
 }
@@ -11845,6 +12225,55 @@ function picked(source, names) {
     return values;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/git/processes.js
+/** Between SIGTERM at the time limit, and SIGKILL. */
+const GRACE_MS = 5_000;
+/** Gives a process its input, and waits until it has ended, or is ended at the time limit. */
+function outcomeOf(child, input, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        const out = [];
+        const err = [];
+        child.stdout?.on('data', (chunk) => out.push(chunk));
+        child.stderr?.on('data', (chunk) => err.push(chunk));
+        // git ends its own children on SIGTERM, and on SIGKILL it cannot.
+        const soft = setTimeout(() => child.kill('SIGTERM'), timeoutMs);
+        const hard = setTimeout(() => {
+            processes_endGroup(child);
+            // A grandchild may hold the pipes open, and must not hold us up.
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        }, timeoutMs + GRACE_MS);
+        const settle = () => {
+            clearTimeout(soft);
+            clearTimeout(hard);
+        };
+        child.on('error', (error) => {
+            settle();
+            reject(error);
+        });
+        child.on('close', (code) => {
+            settle();
+            resolve({ stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString(), code: code ?? -1 });
+        });
+        // A git that ends before it has read all of its input says so by its exit code.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** Ends a process and what it started; SIGKILL alone would leave a fetch's transport waiting for its server. */
+function processes_endGroup(child) {
+    if (child.pid === undefined || process.platform === 'win32') {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // All of them have ended since.
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/git/files.js
 
 /** What a path leads to, links followed; undefined when there is nothing, or it cannot be looked at. */
@@ -11887,8 +12316,36 @@ function files_namesIn(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/git/git.js
+;// CONCATENATED MODULE: ./build/src/leaks/git/program.js
 
+
+
+
+
+
+/** The absolute path of git, from the folders of a PATH that are not to be avoided; links count by where they lead. */
+function findGit(searchPath, avoid) {
+    const name = process.platform === 'win32' ? 'git.exe' : 'git';
+    return cleanPath(searchPath, avoid)
+        .map((folder) => (0,external_node_path_namespaceObject.join)(folder, name))
+        .find((path) => isProgram(path) && !avoid.some((place) => paths_isInside(path, place)));
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK);
+        return (0,external_node_fs_namespaceObject.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** A folder that is no checkout, since Windows starts programs from the working folder first. */
+function workingFolder(avoid) {
+    const outside = [process.env.RUNNER_TEMP, (0,external_node_os_namespaceObject.tmpdir)()].find((folder) => folder !== undefined && files_isFolder(folder) && !avoid.some((place) => paths_isInside(folder, place)));
+    return outside ?? (0,external_node_path_namespaceObject.parse)((0,external_node_os_namespaceObject.tmpdir)()).root;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/git/git.js
 
 
 
@@ -11952,7 +12409,7 @@ class Git {
         const workspace = options.workspace ?? process.env.GITHUB_WORKSPACE ?? process.cwd();
         // A workspace that is the root of the disk would exclude every program there is.
         const avoid = paths_real(workspace) === (0,external_node_path_namespaceObject.parse)(paths_real(workspace)).root ? [] : [workspace];
-        const path = findProgram(options.searchPath ?? process.env.PATH ?? process.env.Path, avoid);
+        const path = findGit(options.searchPath ?? process.env.PATH ?? process.env.Path, avoid);
         if (path === undefined) {
             throw new user_error_UserError('There is no git on the PATH. Install git before the step with actions/checkout (without git, checkout downloads files and no history), then run the job again.');
         }
@@ -11963,8 +12420,12 @@ class Git {
      * @throws {GitFailure} for an exit code that is not allowed, and at the time limit.
      */
     async run(args, options = {}) {
+        const { input = '', timeoutMs = DEFAULT_TIMEOUT_MS, allowedCodes = [0] } = options;
         const child = this.spawn(args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
-        return git_collect(child, args[0] ?? '', options);
+        const outcome = await outcomeOf(child, input, timeoutMs);
+        if (!allowedCodes.includes(outcome.code))
+            throw new GitFailure(args[0] ?? '', outcome.code, outcome.stderr);
+        return outcome;
     }
     /** Starts git; `stdio` is as for `child_process.spawn`, pipes by default. */
     spawn(args, options = {}) {
@@ -11994,7 +12455,7 @@ class Git {
         if (this.#mayStart === 'all')
             this.#mayStart = 'local';
         for (const child of this.#running)
-            git_endGroup(child);
+            processes_endGroup(child);
     }
     /** Ends every git that runs; none can be started any more. */
     stop() {
@@ -12009,74 +12470,6 @@ class Git {
             return;
         throw new user_error_UserError(`The git on the PATH is version ${major}.${minor}, and ${OLDEST.join('.')} is the oldest that can be used. Install a newer git before the step with actions/checkout.`);
     }
-}
-/** Ends a process and what it started; SIGKILL alone would leave a fetch's transport waiting for its server. */
-function git_endGroup(child) {
-    if (child.pid === undefined || process.platform === 'win32') {
-        child.kill('SIGKILL');
-        return;
-    }
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // All of them have ended since.
-    }
-}
-function findProgram(searchPath, avoid) {
-    const name = process.platform === 'win32' ? 'git.exe' : 'git';
-    return cleanPath(searchPath, avoid)
-        .map((folder) => (0,external_node_path_namespaceObject.join)(folder, name))
-        .find((path) => isProgram(path) && !avoid.some((place) => paths_isInside(path, place)));
-}
-function isProgram(path) {
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK);
-        return (0,external_node_fs_namespaceObject.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-/** A folder that is no checkout, since Windows starts programs from the working folder first. */
-function workingFolder(avoid) {
-    const outside = [process.env.RUNNER_TEMP, (0,external_node_os_namespaceObject.tmpdir)()].find((folder) => folder !== undefined && files_isFolder(folder) && !avoid.some((place) => paths_isInside(folder, place)));
-    return outside ?? (0,external_node_path_namespaceObject.parse)((0,external_node_os_namespaceObject.tmpdir)()).root;
-}
-function git_collect(child, command, options) {
-    return new Promise((resolve, reject) => {
-        const out = [];
-        const err = [];
-        child.stdout?.on('data', (chunk) => out.push(chunk));
-        child.stderr?.on('data', (chunk) => err.push(chunk));
-        // git ends its own children on SIGTERM, and on SIGKILL it cannot.
-        const soft = setTimeout(() => child.kill('SIGTERM'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-        const hard = setTimeout(() => {
-            git_endGroup(child);
-            // A grandchild may hold the pipes open, and must not hold us up.
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-        }, (options.timeoutMs ?? DEFAULT_TIMEOUT_MS) + 5_000);
-        const settle = () => {
-            clearTimeout(soft);
-            clearTimeout(hard);
-        };
-        child.on('error', (error) => {
-            settle();
-            reject(error);
-        });
-        child.on('close', (code) => {
-            settle();
-            const result = { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString(), code: code ?? -1 };
-            if ((options.allowedCodes ?? [0]).includes(result.code))
-                resolve(result);
-            else
-                reject(new GitFailure(command, result.code, result.stderr));
-        });
-        // A git that ends before it has read all of its input says so by its exit code.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(options.input ?? '');
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/trim-ends.js

@@ -104,7 +104,7 @@ async function heldByBase(store, scope, findings) {
 /* harmony export */   x: () => (/* binding */ readTreeFile)
 /* harmony export */ });
 /* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9926);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7489);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5617);
 /* harmony import */ var _entries_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7347);
 /* harmony import */ var _object_pipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7979);
 /* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9452);

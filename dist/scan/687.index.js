@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 687;
-exports.ids = [687,489];
+exports.ids = [687,617];
 exports.modules = {
 
 /***/ 9687:
@@ -119,8 +119,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/trim-ends.js
 var trim_ends = __webpack_require__(1176);
-// EXTERNAL MODULE: ./build/src/leaks/git/git.js
-var git_git = __webpack_require__(7489);
+// EXTERNAL MODULE: ./build/src/leaks/git/git.js + 2 modules
+var git_git = __webpack_require__(5617);
 ;// CONCATENATED MODULE: ./build/src/leaks/git/config.js
 
 
@@ -900,7 +900,10 @@ async function commitsOf(history, ids) {
     return commits.filter((id) => id !== undefined);
 }
 
+// EXTERNAL MODULE: ./build/src/is-record.js
+var is_record = __webpack_require__(3471);
 ;// CONCATENATED MODULE: ./build/src/leaks/range/event-payload.js
+
 
 /**
  * Reads the input `commits`.
@@ -970,7 +973,7 @@ function readPush(payload) {
 }
 /** The properties of a value of unknown shape; none where it has none. */
 function recordOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
+    return (0,is_record/* isRecord */.u)(value) ? value : {};
 }
 /** A full id of an object; all zeros stand for none. */
 function idOf(value) {
@@ -1617,10 +1620,10 @@ function vouchedBy({ event, sha, isElsewhere }) {
     const { name } = event;
     const payload = recordOf(event.payload);
     // Who opens a pull request from a fork writes the fork's list, too: whatever is checked out, the base's rules.
-    if (isRecord(payload.pull_request)) {
+    if (vouched_isThere(payload.pull_request)) {
         return byBase(idOf(recordOf(recordOf(payload.pull_request).base).sha), 'the pull request');
     }
-    if (name === 'merge_group' || isRecord(payload.merge_group)) {
+    if (name === 'merge_group' || vouched_isThere(payload.merge_group)) {
         return byBase(idOf(recordOf(payload.merge_group).base_sha), 'the merge group');
     }
     // Outside of GitHub Actions nothing is checked out but what whoever runs the scan has chosen.
@@ -1647,7 +1650,8 @@ function byBase(id, what) {
         return { kind: 'none', why: `The event does not name the base of ${what}` };
     return { kind: 'commit', id, name: `the base of ${what}`, isBase: true };
 }
-function isRecord(value) {
+/** Whatever it looks like: a base that cannot be read allows nothing. */
+function vouched_isThere(value) {
     return typeof value === 'object' && value !== null;
 }
 
@@ -1683,7 +1687,7 @@ async function resolveScope(request) {
 }
 /** git met damage where it was asked for commits: nobody knows what the event brought, but all that is there is read. */
 async function whateverThereIs(request) {
-    const builder = new ScopeBuilder(await request.checkout.head());
+    const builder = new ScopeBuilder(await request.store.head());
     const input = readCommitsInput(request.commits);
     if (input === 'auto' || input.kind !== 'none')
         builder.range = { kind: 'all' };
@@ -1698,7 +1702,7 @@ async function whateverThereIs(request) {
     return builder.build();
 }
 async function decide(request) {
-    const store = request.checkout;
+    const store = request.store;
     const mayFetch = request.fetch ?? true;
     const { origin, home, isElsewhere } = originOf(request);
     const history = new History(store, async () => mayFetch ? Remote.connect(store, origin, { ...home, runnerTemp: request.runnerTemp }) : undefined);
@@ -1760,11 +1764,11 @@ function explainNoTree(builder) {
         builder.markIncomplete('HEAD names no commit, so there are no files to read.', 'Check out a commit before this step.');
 }
 /** Of several addresses the one that is the job's own repository counts, else the first, which git takes, too. */
-function originOf({ checkout, serverUrl, repository }) {
+function originOf({ store, serverUrl, repository }) {
     const home = homeOf(serverUrl, repository);
-    const origins = checkout.checkoutConfig
+    const origins = store.checkoutConfig
         .filter(({ key }) => key === 'remote.origin.url')
-        .map(({ value }) => parseOrigin(value, checkout.checkoutPath));
+        .map(({ value }) => parseOrigin(value, store.checkoutPath));
     const relations = origins.map((origin) => relationTo(home, origin));
     const own = relations.indexOf('same');
     const isElsewhere = relations.length > 0 && relations.every((relation) => relation === 'other');
@@ -2387,7 +2391,7 @@ var search_threads = __webpack_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1622));
+const alone = () => Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1622));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -2585,7 +2589,7 @@ async function keysInRefs(store, scope, now) {
     const notes = [];
     const found = long.flatMap((ref) => {
         const gaps = new search_gaps/* Gaps */.U();
-        const detections = detector.find(ref, 0, ref.length, undefined, (start, end) => gaps.add(start, end));
+        const detections = detector.find(ref, 0, ref.length, { unsearched: (start, end) => gaps.add(start, end) });
         const { message } = gaps;
         const within = [ref.toString('latin1')];
         if (message !== undefined)
@@ -2607,7 +2611,7 @@ async function scan(request) {
     const underWay = new Promise((resolve) => {
         onUnderWay = resolve;
     });
-    const searching = search({ git: store.git, store, ...rest, ending: early?.ending, onUnderWay });
+    const searching = search({ store, ...rest, ending: early?.ending, onUnderWay });
     // Half the program is loaded here, which must not keep the threads waiting.
     await Promise.race([underWay, onceSettled(searching), (0,promises_.setTimeout)(UNDER_WAY_MS, undefined, { ref: false })]);
     const { conclude } = await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.bind(__webpack_require__, 2978));
@@ -2818,7 +2822,7 @@ async function scanStore(store, early, task) {
     // Needed in any case; asked for first, they say what HEAD is, too. Their error surfaces where they are awaited.
     store.refs().catch(() => { });
     const request = { commits: inputs.commits, event, repository, sha, serverUrl, runnerTemp };
-    const scope = await resolveScope({ ...request, checkout: store, git: store.git });
+    const scope = await resolveScope({ ...request, store });
     return scan({
         store,
         scope,
@@ -2895,6 +2899,20 @@ function nothingFound(incomplete) {
         unused: [],
         hygiene: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 3471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether a value of JSON is an object, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -3288,23 +3306,113 @@ function picked(source, names) {
 
 /***/ }),
 
-/***/ 7489:
+/***/ 5617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Git: () => (/* binding */ Git),
-/* harmony export */   GitFailure: () => (/* binding */ GitFailure)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9926);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9266);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3533);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Git: () => (/* binding */ Git),
+  GitFailure: () => (/* binding */ GitFailure)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/runner/user-error.js
+var user_error = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/src/leaks/git/environment.js
+var environment = __webpack_require__(9000);
+// EXTERNAL MODULE: ./build/src/leaks/git/paths.js
+var paths = __webpack_require__(3533);
+;// CONCATENATED MODULE: ./build/src/leaks/git/processes.js
+/** Between SIGTERM at the time limit, and SIGKILL. */
+const GRACE_MS = 5_000;
+/** Gives a process its input, and waits until it has ended, or is ended at the time limit. */
+function outcomeOf(child, input, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        const out = [];
+        const err = [];
+        child.stdout?.on('data', (chunk) => out.push(chunk));
+        child.stderr?.on('data', (chunk) => err.push(chunk));
+        // git ends its own children on SIGTERM, and on SIGKILL it cannot.
+        const soft = setTimeout(() => child.kill('SIGTERM'), timeoutMs);
+        const hard = setTimeout(() => {
+            endGroup(child);
+            // A grandchild may hold the pipes open, and must not hold us up.
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        }, timeoutMs + GRACE_MS);
+        const settle = () => {
+            clearTimeout(soft);
+            clearTimeout(hard);
+        };
+        child.on('error', (error) => {
+            settle();
+            reject(error);
+        });
+        child.on('close', (code) => {
+            settle();
+            resolve({ stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString(), code: code ?? -1 });
+        });
+        // A git that ends before it has read all of its input says so by its exit code.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** Ends a process and what it started; SIGKILL alone would leave a fetch's transport waiting for its server. */
+function endGroup(child) {
+    if (child.pid === undefined || process.platform === 'win32') {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // All of them have ended since.
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/leaks/git/files.js
+var files = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/src/leaks/git/program.js
+
+
+
+
+
+
+/** The absolute path of git, from the folders of a PATH that are not to be avoided; links count by where they lead. */
+function findGit(searchPath, avoid) {
+    const name = process.platform === 'win32' ? 'git.exe' : 'git';
+    return (0,environment/* cleanPath */.ts)(searchPath, avoid)
+        .map((folder) => (0,external_node_path_.join)(folder, name))
+        .find((path) => isProgram(path) && !avoid.some((place) => (0,paths/* isInside */.F)(path, place)));
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** A folder that is no checkout, since Windows starts programs from the working folder first. */
+function workingFolder(avoid) {
+    const outside = [process.env.RUNNER_TEMP, (0,external_node_os_.tmpdir)()].find((folder) => folder !== undefined && (0,files/* isFolder */.lQ)(folder) && !avoid.some((place) => (0,paths/* isInside */.F)(folder, place)));
+    return outside ?? (0,external_node_path_.parse)((0,external_node_os_.tmpdir)()).root;
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/git/git.js
 
 
 
@@ -3324,7 +3432,7 @@ const NEUTRAL = [
 /** What asks other machines, and so may take any time. */
 const ASKING = new Set(['fetch', 'ls-remote']);
 /** A git command that failed. Its message names the command alone, since what git says quotes names of others. */
-class GitFailure extends _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y {
+class GitFailure extends user_error/* UserError */.y {
     stderr;
     /** The exit code; -1 when it was ended by a signal or the time limit. */
     code;
@@ -3348,7 +3456,7 @@ class Git {
     constructor(path, avoid) {
         this.path = path;
         this.avoid = avoid;
-        this.#environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readingEnvironment */ .Oo)(process.env, avoid);
+        this.#environment = (0,environment/* readingEnvironment */.Oo)(process.env, avoid);
         this.#folder = workingFolder(avoid);
     }
     /**
@@ -3367,10 +3475,10 @@ class Git {
     static locate(options = {}) {
         const workspace = options.workspace ?? process.env.GITHUB_WORKSPACE ?? process.cwd();
         // A workspace that is the root of the disk would exclude every program there is.
-        const avoid = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .real */ .x)(workspace) === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .real */ .x)(workspace)).root ? [] : [workspace];
-        const path = findProgram(options.searchPath ?? process.env.PATH ?? process.env.Path, avoid);
+        const avoid = (0,paths/* real */.x)(workspace) === (0,external_node_path_.parse)((0,paths/* real */.x)(workspace)).root ? [] : [workspace];
+        const path = findGit(options.searchPath ?? process.env.PATH ?? process.env.Path, avoid);
         if (path === undefined) {
-            throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y('There is no git on the PATH. Install git before the step with actions/checkout (without git, checkout downloads files and no history), then run the job again.');
+            throw new user_error/* UserError */.y('There is no git on the PATH. Install git before the step with actions/checkout (without git, checkout downloads files and no history), then run the job again.');
         }
         return new Git(path, avoid);
     }
@@ -3379,8 +3487,12 @@ class Git {
      * @throws {GitFailure} for an exit code that is not allowed, and at the time limit.
      */
     async run(args, options = {}) {
+        const { input = '', timeoutMs = DEFAULT_TIMEOUT_MS, allowedCodes = [0] } = options;
         const child = this.spawn(args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
-        return collect(child, args[0] ?? '', options);
+        const outcome = await outcomeOf(child, input, timeoutMs);
+        if (!allowedCodes.includes(outcome.code))
+            throw new GitFailure(args[0] ?? '', outcome.code, outcome.stderr);
+        return outcome;
     }
     /** Starts git; `stdio` is as for `child_process.spawn`, pipes by default. */
     spawn(args, options = {}) {
@@ -3393,7 +3505,7 @@ class Git {
         if (this.#mayStart === 'none' || (this.#mayStart === 'local' && ASKING.has(command))) {
             throw new GitFailure(command, -1, '');
         }
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(this.path, [...NEUTRAL, ...args], {
+        const child = (0,external_node_child_process_.spawn)(this.path, [...NEUTRAL, ...args], {
             cwd: this.#folder,
             env,
             stdio: options.stdio ?? ['pipe', 'pipe', 'pipe'],
@@ -3423,76 +3535,8 @@ class Git {
         const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(stdout.toString()) ?? []).map(Number);
         if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
             return;
-        throw new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y(`The git on the PATH is version ${major}.${minor}, and ${OLDEST.join('.')} is the oldest that can be used. Install a newer git before the step with actions/checkout.`);
+        throw new user_error/* UserError */.y(`The git on the PATH is version ${major}.${minor}, and ${OLDEST.join('.')} is the oldest that can be used. Install a newer git before the step with actions/checkout.`);
     }
-}
-/** Ends a process and what it started; SIGKILL alone would leave a fetch's transport waiting for its server. */
-function endGroup(child) {
-    if (child.pid === undefined || process.platform === 'win32') {
-        child.kill('SIGKILL');
-        return;
-    }
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // All of them have ended since.
-    }
-}
-function findProgram(searchPath, avoid) {
-    const name = process.platform === 'win32' ? 'git.exe' : 'git';
-    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .ts)(searchPath, avoid)
-        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))
-        .find((path) => isProgram(path) && !avoid.some((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .F)(path, place)));
-}
-function isProgram(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-/** A folder that is no checkout, since Windows starts programs from the working folder first. */
-function workingFolder(avoid) {
-    const outside = [process.env.RUNNER_TEMP, (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()].find((folder) => folder !== undefined && (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(folder) && !avoid.some((place) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .F)(folder, place)));
-    return outside ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()).root;
-}
-function collect(child, command, options) {
-    return new Promise((resolve, reject) => {
-        const out = [];
-        const err = [];
-        child.stdout?.on('data', (chunk) => out.push(chunk));
-        child.stderr?.on('data', (chunk) => err.push(chunk));
-        // git ends its own children on SIGTERM, and on SIGKILL it cannot.
-        const soft = setTimeout(() => child.kill('SIGTERM'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-        const hard = setTimeout(() => {
-            endGroup(child);
-            // A grandchild may hold the pipes open, and must not hold us up.
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-        }, (options.timeoutMs ?? DEFAULT_TIMEOUT_MS) + 5_000);
-        const settle = () => {
-            clearTimeout(soft);
-            clearTimeout(hard);
-        };
-        child.on('error', (error) => {
-            settle();
-            reject(error);
-        });
-        child.on('close', (code) => {
-            settle();
-            const result = { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString(), code: code ?? -1 };
-            if ((options.allowedCodes ?? [0]).includes(result.code))
-                resolve(result);
-            else
-                reject(new GitFailure(command, result.code, result.stderr));
-        });
-        // A git that ends before it has read all of its input says so by its exit code.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(options.input ?? '');
-    });
 }
 
 
@@ -3508,7 +3552,7 @@ function collect(child, command, options) {
 /* harmony export */   sX: () => (/* binding */ exitOf)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7489);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5617);
 
 
 /** The exit code and the beginning of what a git writes to its error output, once it has ended. */
@@ -4872,7 +4916,7 @@ class Gaps {
 /* harmony export */   v: () => (/* binding */ readHere)
 /* harmony export */ });
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6466);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7489);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5617);
 /* harmony import */ var _git_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2548);
 /* harmony import */ var _objects_batch_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1981);
 /* harmony import */ var _objects_cat_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5136);
@@ -4969,7 +5013,7 @@ var id_lines = __webpack_require__(7146);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/leaks/git/files.js
-var git_files = __webpack_require__(9266);
+var files = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/src/leaks/release.js
 var release = __webpack_require__(7107);
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/id-table.js
@@ -5059,9 +5103,9 @@ function looseIds(folders, packed, idBytes) {
     const ids = new Set();
     for (const folder of folders) {
         // To look in vain for 256 folders takes longer than to list those that are there.
-        const listed = (0,git_files/* namesIn */.wX)(folder);
+        const listed = (0,files/* namesIn */.wX)(folder);
         for (const digits of listed.length > 0 ? listed.filter((name) => PLACES.includes(name)) : PLACES) {
-            for (const name of (0,git_files/* namesIn */.wX)((0,external_node_path_.join)(folder, digits)))
+            for (const name of (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, digits)))
                 if (rest.test(name))
                     ids.add(digits + name);
         }
@@ -5204,43 +5248,18 @@ const SCALE = 2 ** 21;
  * @throws {PackProblem} where git has to be asked for all objects
  */
 async function planPacks(folders, idBytes) {
-    const paths = folders.flatMap((folder) => (0,git_files/* namesIn */.wX)((0,external_node_path_.join)(folder, 'pack'))
-        .filter((name) => name.endsWith('.idx'))
-        .sort()
-        .map((name) => (0,external_node_path_.join)(folder, 'pack', name.slice(0, -'.idx'.length))));
-    if (paths.length === 0)
+    const indexPaths = indexesIn(folders);
+    if (indexPaths.length === 0)
         return undefined;
-    const files = paths.map((path) => (0,external_node_fs_.readFileSync)(`${path}.idx`));
-    const indexes = files.map((file) => (0,pack_index/* readPackIndex */.M9)(file, idBytes));
-    const total = indexes.reduce((sum, { count }) => sum + count, 0);
-    if (indexes.some(({ offsets }) => offsets.some((offset) => offset >= LARGEST_PACK)))
-        throw new pack_index/* PackProblem */.lN('A pack is too large');
-    if (total > MOST_OBJECTS)
-        throw new pack_index/* PackProblem */.lN('There are more objects in packs than are held at once');
-    const ids = new Uint8Array(new SharedArrayBuffer(total * idBytes));
-    const offsets = new Uint32Array(new SharedArrayBuffer(total * 4));
-    let first = 0;
-    const packs = indexes.map((index, at) => {
-        const pack = { path: `${paths[at]}.pack`, first, count: index.count };
-        const keys = sorted(index.offsets);
-        for (let i = 0; i < keys.length; i++) {
-            const key = keys[i];
-            const place = key % SCALE;
-            offsets[first + i] = (key - place) / SCALE;
-            ids.set(index.ids.subarray(place * idBytes, (place + 1) * idBytes), (first + i) * idBytes);
-        }
-        (0,release/* release */._)(keys);
-        first += index.count;
-        return { pack, packChecksum: Buffer.from(index.packChecksum) };
-    });
-    (0,release/* release */._)(...files);
+    const { found, ids, offsets } = objectsIn(indexPaths, idBytes);
+    const total = offsets.length;
     const table = new IdTable(ids, idBytes);
     const bases = new Int32Array(total);
     const kinds = new Uint8Array(new SharedArrayBuffer(total));
-    const read = [];
-    for (const { pack, packChecksum } of packs)
-        read.push(await readBases(pack, packChecksum, { offsets, bases, kinds, idBytes, table }));
-    const sizes = sizesOf(read, offsets);
+    const packs = [];
+    for (const { pack, packChecksum } of found)
+        packs.push(await readBases(pack, packChecksum, { offsets, bases, kinds, idBytes, table }));
+    const sizes = sizesOf(packs, offsets);
     const families = (0,pack_families/* familiesOf */.m)(bases, sizes, (length) => new Int32Array(new SharedArrayBuffer(4 * length)));
     (0,release/* release */._)(bases, sizes);
     if (families.reached !== total)
@@ -5253,7 +5272,7 @@ async function planPacks(folders, idBytes) {
     table.release();
     return {
         ...families,
-        packs: read,
+        packs,
         idBytes,
         ids,
         offsets,
@@ -5261,6 +5280,41 @@ async function planPacks(folders, idBytes) {
         repeated,
         next: new Int32Array(new SharedArrayBuffer(4)),
     };
+}
+/** The paths of the indexes of all packs. */
+function indexesIn(folders) {
+    return folders.flatMap((folder) => (0,files/* namesIn */.wX)((0,external_node_path_.join)(folder, 'pack'))
+        .filter((name) => name.endsWith('.idx'))
+        .sort()
+        .map((name) => (0,external_node_path_.join)(folder, 'pack', name)));
+}
+function objectsIn(paths, idBytes) {
+    const files = paths.map((path) => (0,external_node_fs_.readFileSync)(path));
+    const indexes = files.map((file) => (0,pack_index/* readPackIndex */.M9)(file, idBytes));
+    const total = indexes.reduce((sum, { count }) => sum + count, 0);
+    if (indexes.some(({ offsets }) => offsets.some((offset) => offset >= LARGEST_PACK)))
+        throw new pack_index/* PackProblem */.lN('A pack is too large');
+    if (total > MOST_OBJECTS)
+        throw new pack_index/* PackProblem */.lN('There are more objects in packs than are held at once');
+    const ids = new Uint8Array(new SharedArrayBuffer(total * idBytes));
+    const offsets = new Uint32Array(new SharedArrayBuffer(total * 4));
+    let first = 0;
+    const found = indexes.map((index, at) => {
+        const path = paths[at].replace(/idx$/, 'pack');
+        const pack = { path, first, count: index.count };
+        const keys = sorted(index.offsets);
+        for (let i = 0; i < keys.length; i++) {
+            const key = keys[i];
+            const place = key % SCALE;
+            offsets[first + i] = (key - place) / SCALE;
+            ids.set(index.ids.subarray(place * idBytes, (place + 1) * idBytes), (first + i) * idBytes);
+        }
+        (0,release/* release */._)(keys);
+        first += index.count;
+        return { pack, packChecksum: Buffer.from(index.packChecksum) };
+    });
+    (0,release/* release */._)(...files);
+    return { found, ids, offsets };
 }
 /** How many bytes each object takes in its pack. */
 function sizesOf(packs, offsets) {

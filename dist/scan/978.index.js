@@ -231,15 +231,15 @@ const REMOVES = /\b(?:rm|shred|unlink|del|Remove-Item|trap)\b/;
 function carelessLines(content) {
     return jobsOf(logicalLines(content.slice(0, LONGEST_FILE))).flatMap((job) => {
         const names = keyNames(job);
-        const removals = job.map(({ text }) => text).filter((text) => REMOVES.test(text));
+        const isRemoved = removedIn(job);
         return job.flatMap((line) => {
-            const kinds = commandsOf(line.text).map((command) => judge(command, names, removals));
+            const kinds = commandsOf(line.text).map((command) => judge(command, names, isRemoved));
             const kind = kinds.find((found) => found !== undefined);
             return kind === undefined ? [] : [{ line: line.number, kind }];
         });
     });
 }
-function judge(command, names, removals) {
+function judge(command, names, isRemoved) {
     const decodes = DECODES.test(command);
     const prints = PRINTS.test(command);
     if (!decodes && !prints)
@@ -251,7 +251,7 @@ function judge(command, names, removals) {
         const holdsKey = keys.some((name) => decodes || !ANY_SERVICE.test(name));
         if (NOWHERE.test(target) || !(holdsKey || KEY_FILE.test(target)))
             return undefined;
-        return isRemoved(target, removals) ? undefined : 'key-in-file';
+        return isRemoved(target) ? undefined : 'key-in-file';
     }
     if (keys.length === 0 || command.includes('::add-mask::'))
         return undefined;
@@ -283,24 +283,36 @@ function targetOf(command) {
     }
     return undefined;
 }
-/** Whether a line of the job removes the file, its folder or all .p8 files: at the end, in a trap or in a step of its own. */
-function isRemoved(target, removals) {
+/** Nobody writes keys to more files in one job; each is looked for in all lines that remove some. */
+const MOST_TARGETS = 100;
+/** Says whether a line of the job removes a file, its folder or all .p8 files: at the end, in a trap or in a step of its own. */
+function removedIn(job) {
+    const removals = job.flatMap(({ text }) => (REMOVES.test(text) ? [text] : [])).join('\n');
+    const known = new Map();
+    return (target) => {
+        const answer = known.get(target) ?? (known.size === MOST_TARGETS || workflow_namesOf(target).some((name) => removals.includes(name)));
+        if (known.size < MOST_TARGETS)
+            known.set(target, answer);
+        return answer;
+    };
+}
+/** How lines may name a file that they remove. */
+function workflow_namesOf(target) {
     const parts = target.split(/[\\/]/);
     const names = [target, parts.at(-1) ?? '', ...(parts.length > 1 ? [parts.slice(0, -1).join('/')] : []), '*.p8'];
-    const sought = names.filter((name) => name.length > 2);
-    return removals.some((text) => sought.some((name) => text.includes(name)));
+    return names.filter((name) => name.length > 2);
 }
 /** Parts of a line that run one after the other; a pipe keeps its parts together. */
 function commandsOf(text) {
     return text.split(/&&|\|\||;/);
 }
-/** Lines with those that a backslash continues put together; comments are left out. */
+/** Lines with those that a backslash continues put together; comments and empty lines are left out. */
 function logicalLines(content) {
     const lines = [];
     let open;
     for (const [index, whole] of content.split(/\r?\n/).entries()) {
         const text = whole.slice(0, LONGEST_LINE);
-        if (open === undefined && /^\s*#/.test(text))
+        if (open === undefined && /^\s*(?:#|$)/.test(text))
             continue;
         const line = open === undefined ? { number: index + 1, text } : { ...open, text: (open.text + text).slice(0, LONGEST_LINE) };
         open = /[\\`]$/.test(text) ? { ...line, text: line.text.slice(0, -1) } : undefined;
@@ -392,10 +404,10 @@ const TOO_MANY_FILES = `There are more than ${MOST_FILES} workflow and action fi
 const MOST_LINES = 200;
 const MOST_LINES_OF_A_FILE = 20;
 /** In bytes of all workflows together; those of the largest projects are far smaller. */
-const MOST_BYTES = 32 * 1024 ** 2;
+const MOST_BYTES = 8 * 1024 ** 2;
 /** Files that git is asked for at once: none is read in vain when there are too many. */
 const AT_ONCE = 16;
-const TOO_MUCH = `Workflow and action files were not checked to the end for lines that are careless with a key: ${MOST_LINES} such lines, ${MOST_LINES_OF_A_FILE} of a file, and 32 MiB are the most. The search for keys has no such limit.`;
+const TOO_MUCH = `Workflow and action files were not checked to the end for lines that are careless with a key: ${MOST_LINES} such lines, ${MOST_LINES_OF_A_FILE} of a file, and 8 MiB are the most. The search for keys has no such limit.`;
 const NOTHING = { findings: [], warnings: [] };
 /** Looks at the .gitignore at the root and at the workflows and actions in the tree that is scanned. */
 async function lookAtHygiene(store, scope) {
@@ -506,7 +518,7 @@ function redact(text, finder) {
     const unsearched = () => {
         isSearched = false;
     };
-    const found = finder.find(text, 0, text.length, undefined, unsearched);
+    const found = finder.find(text, 0, text.length, { unsearched });
     if (!isSearched)
         return Buffer.from(`[${text.length} characters, not shown]`);
     const detections = [...found].sort((a, b) => a.start - b.start);
@@ -536,8 +548,8 @@ function remark(detection) {
     return detection.kind === 'token' ? 'token, redacted' : 'private key, redacted';
 }
 
-// EXTERNAL MODULE: ./build/src/leaks/git/git.js
-var git = __webpack_require__(7489);
+// EXTERNAL MODULE: ./build/src/leaks/git/git.js + 2 modules
+var git = __webpack_require__(5617);
 // EXTERNAL MODULE: ./build/src/leaks/git/output.js
 var output = __webpack_require__(2548);
 // EXTERNAL MODULE: ./build/src/leaks/release.js
@@ -1059,11 +1071,8 @@ var pack_module = __webpack_require__(8505);
 const FAULT = { damaged: pack_layout/* DAMAGED */.Ax, cutOff: pack_layout/* CUT_OFF */.Vk, tooFew: pack_layout/* TOO_FEW */.G_, tooMany: pack_layout/* TOO_MANY */.LJ };
 /** How many bytes the code needs for its tables, at a multiple of 16. */
 const SCRATCH_SIZE = pack_layout/* PACK_SCRATCH */.NO;
-/**
- * So many bytes after a source may be read, but never change what is returned; so many after a destination may be
- * overwritten, and more after the wanted bytes of a head.
- */
-const ROOM_AFTER = { source: pack_layout/* PACK_READ_BEYOND */.lK, to: pack_layout/* PACK_WRITE_BEYOND */.Wj, head: pack_layout/* PACK_HEAD_BEYOND */.Xe };
+/** So many bytes after a source may be read, but never change what is returned; so many after a destination may be overwritten. */
+const ROOM_AFTER = { source: pack_layout/* PACK_READ_BEYOND */.lK, to: pack_layout/* PACK_WRITE_BEYOND */.Wj };
 /**
  * Inflates zlib streams and applies deltas of git within one memory, by code in WebAssembly. It holds no state but tables
  * that never change once they are made, so nothing that it is given can harm what it is given next.
@@ -1083,15 +1092,6 @@ class PackCode {
      */
     inflate(source, sourceEnd, to, size) {
         return this.#exports.inflate(source, sourceEnd, to, size);
-    }
-    /**
-     * Inflates the first `wanted` bytes of a stream of `size` bytes, and perhaps more. What comes after them is not looked
-     * at, so neither is the checksum, unless all bytes are wanted.
-     *
-     * @returns one of `FAULT`, or a number that is not negative
-     */
-    inflateHead(source, sourceEnd, to, size, wanted) {
-        return this.#exports.inflateHead(source, sourceEnd, to, size, wanted);
     }
     /**
      * Makes an object of its base and a delta: https://git-scm.com/docs/gitformat-pack, "Deltified representation". It must
@@ -1729,7 +1729,7 @@ async function introductions(walk, keys) {
     const ledger = new Ledger(keys);
     // Without a revision git would take HEAD.
     if (walk.revisions.length === 0 || keys.size === 0)
-        return { of: ledger, complete: true };
+        return { ledger, complete: true };
     const { store, revisions, reachesMost = false } = walk;
     const trees = new SoughtTrees(store, new Sought(keys));
     try {
@@ -1738,12 +1738,12 @@ async function introductions(walk, keys) {
         await trees.load();
         const isComplete = compare(commits, trees, ledger, new Set(store.shallow));
         await addDates(store, ledger);
-        return { of: ledger, complete: isComplete && !ledger.isSpent };
+        return { ledger, complete: isComplete && !ledger.isSpent };
     }
     catch (error) {
         if (!(error instanceof git.GitFailure))
             throw error;
-        return { of: ledger, complete: false };
+        return { ledger, complete: false };
     }
 }
 /**
@@ -1782,15 +1782,15 @@ async function addDates(store, ledger) {
 async function pathsInTree(store, commit, keys) {
     const ledger = new Ledger(keys);
     if (keys.size === 0)
-        return { of: ledger, complete: true };
+        return { ledger, complete: true };
     const root = await (0,entries_at/* treeOf */.g)(store, commit);
     if (root === undefined)
-        return { of: ledger, complete: false };
+        return { ledger, complete: false };
     const trees = new SoughtTrees(store, new Sought(keys));
     const tree = trees.add(root);
     await trees.load();
     listPlaces(trees.pruned(tree), [], ledger, undefined);
-    return { of: ledger, complete: !trees.isBroken(tree) && !ledger.isSpent };
+    return { ledger, complete: !trees.isBroken(tree) && !ledger.isSpent };
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/locate/path-locations.js
@@ -1802,7 +1802,9 @@ async function pathsInTree(store, commit, keys) {
 /** Looks up the paths of all that is looked for at once: in the tree, and in the part of history that was scanned. */
 async function findPathLocations(context, keys) {
     const { store, scope } = context;
-    const inTree = scope.tree === undefined ? { of: new Ledger(keys), complete: true } : await pathsInTree(store, scope.tree, keys);
+    const inTree = scope.tree === undefined
+        ? { ledger: new Ledger(keys), complete: true }
+        : await pathsInTree(store, scope.tree, keys);
     const inRange = await introductions({ store, revisions: revisionsOf(context), reachesMost: scope.range.kind === 'all' }, keys);
     const older = olderThan(inTree, inRange, keys);
     const revisions = scope.tree === undefined || older.size === 0 ? [] : [scope.tree];
@@ -1810,26 +1812,7 @@ async function findPathLocations(context, keys) {
     const reached = await withoutCommit(context, keys, inTree, inRange);
     const isCertain = context.isWhole && inRange.complete && inTree.complete;
     const lost = isCertain && scope.range.kind === 'all' ? 'unreachable' : 'history';
-    const listed = (key) => {
-        const now = inTree.of.of(key);
-        const past = inRange.of.of(key);
-        const locations = [...now.keys()].map((path) => ({
-            path,
-            presence: 'tree',
-            first: past.get(path) ?? before.of.of(key).get(path),
-        }));
-        for (const [path, first] of past)
-            if (!now.has(path))
-                locations.push({ path, presence: 'history', first });
-        // What the tree has was introduced by some commit: it would be counted twice.
-        const more = Math.max(inTree.of.more(key), inRange.of.more(key));
-        return { locations, more, presence: inTree.of.more(key) > 0 ? 'tree' : 'history' };
-    };
-    const orElse = (places, location) => {
-        if (places.locations.length > 0 || location === undefined)
-            return places;
-        return { ...places, locations: [places.more > 0 ? { ...location, presence: places.presence } : location] };
-    };
+    const listed = (key) => placesOf(key, inTree.ledger, inRange.ledger, before.ledger);
     return {
         ofObject: (objectId) => {
             const path = reached.get(objectId);
@@ -1847,12 +1830,34 @@ async function findPathLocations(context, keys) {
         },
     };
 }
+/** What the ledgers say of a key: of the tree, of the range, and of what the tree has from before the range. */
+function placesOf(key, inTree, inRange, before) {
+    const now = inTree.of(key);
+    const past = inRange.of(key);
+    const locations = [...now.keys()].map((path) => ({
+        path,
+        presence: 'tree',
+        first: past.get(path) ?? before.of(key).get(path),
+    }));
+    for (const [path, first] of past)
+        if (!now.has(path))
+            locations.push({ path, presence: 'history', first });
+    // What the tree has was introduced by some commit: it would be counted twice.
+    const more = Math.max(inTree.more(key), inRange.more(key));
+    return { locations, more, presence: inTree.more(key) > 0 ? 'tree' : 'history' };
+}
+/** The places; where none is listed, the location takes their place. */
+function orElse(places, location) {
+    if (places.locations.length > 0 || location === undefined)
+        return places;
+    return { ...places, locations: [places.more > 0 ? { ...location, presence: places.presence } : location] };
+}
 /** What is in the tree at paths at which the range did not introduce it. */
 function olderThan(inTree, inRange, keys) {
     const older = new Map();
-    for (const key of inTree.of.keys()) {
-        const known = inRange.of.of(key);
-        if ([...inTree.of.of(key).keys()].some((path) => !known.has(path)))
+    for (const key of inTree.ledger.keys()) {
+        const known = inRange.ledger.of(key);
+        if ([...inTree.ledger.of(key).keys()].some((path) => !known.has(path)))
             older.set(key, keys.get(key) ?? 1);
     }
     return older;
@@ -1869,7 +1874,7 @@ function revisionsOf({ scope, tips }) {
 }
 /** Of objects that no commit holds: a tag may point at a tree or a blob. To the others nothing leads. */
 async function withoutCommit(context, keys, inTree, inRange) {
-    const isKnown = [...keys.keys()].every((key) => inTree.of.has(key) || inRange.of.has(key));
+    const isKnown = [...keys.keys()].every((key) => inTree.ledger.has(key) || inRange.ledger.has(key));
     return isKnown ? new Map() : reachedWithoutCommit(context.store, context.tips);
 }
 
@@ -2415,13 +2420,13 @@ async function placeNotes(store, scope, notes, finder, acceptedGaps = new Map())
     const listed = notes.length <= MOST_LISTED ? notes : inOrder.slice(0, MOST_LISTED);
     const keys = new Map(listed.map((note) => [unread_report_keyOf(note), 1]));
     const tree = scope.tree ?? (scope.range.kind === 'commits' ? scope.range.include[0] : undefined);
-    const paths = tree === undefined ? undefined : (await pathsInTree(store, tree, keys)).of;
+    const paths = tree === undefined ? undefined : (await pathsInTree(store, tree, keys)).ledger;
     const detector = await finder();
     const unread = [];
     for (const note of listed) {
         const allowedBy = note.kind === 'unsearched' ? acceptedGaps.get(note.objectId) : undefined;
         const isGap = note.kind === 'unsearched' && allowedBy === undefined;
-        for (const place of placesOf(note, paths)) {
+        for (const place of unread_report_placesOf(note, paths)) {
             unread.push({ place: redact(place, detector), message: note.message, isGap, allowedBy });
         }
     }
@@ -2443,7 +2448,7 @@ function isSubmodule({ kind }) {
 function unread_report_keyOf(note) {
     return isSubmodule(note) ? keyOfSubmodule(note.within[0] ?? '') : keyOfObject(note.objectId);
 }
-function placesOf(note, ledger) {
+function unread_report_placesOf(note, ledger) {
     const key = unread_report_keyOf(note);
     const paths = [...(ledger?.of(key).keys() ?? [])];
     const { objectId, within } = note;
@@ -2544,6 +2549,7 @@ async function placed(request, searching) {
             ...rootOnlyLines(entriesOf(lists), leaking),
             ...hygiene.warnings,
         ],
+        // It may have ended early while places were looked up.
         incomplete: [...endedEarly(request.scope, early).incomplete, ...gapsOf(result, isPart(store), acceptedGaps)],
         unread: await placeNotes(store, scope, result.notes, finder, acceptedGaps),
         // Lines of another commit are not there to be removed, or stand in this one's list as well.
@@ -2596,7 +2602,7 @@ function untriedGlobs(findings) {
 function finderFor(now) {
     let made;
     return () => {
-        made ??= __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 2936)).then(({ Detector }) => new Detector({ now }));
+        made ??= __webpack_require__.e(/* import() */ 867).then(__webpack_require__.bind(__webpack_require__, 2867)).then(({ Detector }) => new Detector({ now }));
         return made;
     };
 }
@@ -2616,7 +2622,6 @@ function finderFor(now) {
 /* harmony export */   U: () => (/* binding */ STREAM_ENDED),
 /* harmony export */   Vk: () => (/* binding */ CUT_OFF),
 /* harmony export */   Wj: () => (/* binding */ PACK_WRITE_BEYOND),
-/* harmony export */   Xe: () => (/* binding */ PACK_HEAD_BEYOND),
 /* harmony export */   h1: () => (/* binding */ STREAM_WANTS_MORE),
 /* harmony export */   lK: () => (/* binding */ PACK_READ_BEYOND),
 /* harmony export */   tR: () => (/* binding */ STREAM_FULL)
@@ -2667,10 +2672,9 @@ const DYNAMIC_TABLES = FIXED_TABLES + LITERALS + 4 * 512;
 const PAIR_SECONDS = DYNAMIC_TABLES + LITERALS + 4 * (4096 + 1024);
 /** The size of the scratch area. */
 const PACK_SCRATCH = PAIR_SECONDS + 4 * 2048;
-/** So many bytes after a source may be read, and after a destination be written; after a head, more are written. */
+/** So many bytes after a source may be read, and after a destination be written. */
 const PACK_READ_BEYOND = 16;
 const PACK_WRITE_BEYOND = 32;
-const PACK_HEAD_BEYOND = 300;
 /** What is returned instead of a count of bytes: the data is damaged; … */
 const DAMAGED = -1;
 /** … its end is missing; … */
@@ -2855,103 +2859,99 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/pack-wasm.js
 // Made by scripts/assemble.mjs of assembly/pack.ts.
-const PACK_CODE = 'AGFzbQEAAAABOAlgBn9/f39/fwF/YAJ/fwBgAX8Bf2AAAX9gAABgA39/fwF/YAR/f39/AX9gAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAA' +
-    'ADEA8ABQECBgIBBwgDAAMEBAAGWxJ/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/' +
-    'AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHfAkEaW5pdAAHCmFwcGx5RGVsdGEADgdpbmZsYXRlAAQLaW5mbGF0ZUhlYWQACAtiZWdpbl' +
-    'N0cmVhbQAME2Rlc3RpbmF0aW9uT2ZTdHJlYW0ACw5nb09uV2l0aFN0cmVhbQAKDnNvdXJjZU9mU3RyZWFtAAkGbWVtb3J5AgAK2TsPwQgCC38B' +
-    'fiMAQaDRAGohCyMAQcDRAGohDEEPIQYDQCAGBH8gCyAGQQF0ai8BAAVBAQtFBEAgBkEBayEGDAELC0EBIQkjAEGA0gBqIQpBASEIA0AgBiAITw' +
-    'RAIAlBAXQgCyAIQQF0ai8BACINayIJQQBIBEBBAA8LIAwgCEECdGogCjYCACAKIA1BAXRqIQogCEEBaiEIDAELCyAJQQBKBEAgBUUgBkEBS3IE' +
-    'QEEADwsgAyAFQYECaiIINgIAIAMgCDYCBCAGRQRAQQEPCwsjAEHA0QBqIQlBACEIA0AgASAISwRAIAAgCGoiCv0ABAD9DAAAAAAAAAAAAAAAAA' +
-    'AAAAD9JP1krCAK/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQhCGhCAK/QAEIP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsQiCGhCAK/QAEMP0M' +
-    'AAAAAAAAAAAAAAAAAAAAAP0k/WSsQjCGhCERIAEgCGsiCkHAAEkEQCARQgEgCq2GQgF9gyERCwNAIBFCAFIEQCAJIAggEXqnaiIKIABqLQAAQQ' +
-    'J0aiILKAIAIQwgCyAMQQJqNgIAIAwgCjsBACARIBFCAX2DIREMAQsLIAhBQGshCAwBCwsgBiAEIAQgBksbIQ8gBUH/////fnEhECMAQaDRAGoh' +
-    'CCMAQaANaiEJIwBBgNIAaiEEQQAhBUEBIQEDQCABIA9NBEAgAUEBSwRAAkBBAiABdCIKQQhGBEAgAyADKQMANwMIDAELIAMiACAKaiELA0AgAC' +
-    'ALSQRAIAAgCmogAP0ABAD9CwQAIABBEGohAAwBCwsLC0GAwAAgAXYhACAEIAggAUEBdGovAQBBAXRqIQoDQCAEIApJBEAgAyAFIAlqLwEAaiAC' +
-    'IAQvAQBBAnRqKAIAIAFBgQJsajYCACAAIAVqIQUgBEECaiEEDAELCyABQQFqIQEMAQsLIAYgD0sEQCADIQEgBiEIIAQhBiAFIAlqLwEAQQJ2IQ' +
-    'BBACEJIwBBoNEAaiEMQQEgD3RBAWshDUF/IQVBASAPQQJqdCEDIA9BAWohCgNAIAggCk8EQCAMIApBAXRqLwEAIQsDQCALBEAgACANcSIEIAVH' +
-    'BEAgBCEFQQEgCiAPayIEdCALayEHA0AgB0EASgRAIAdBAXQgDCAEQQFqIgQgD2pBAXRqLwEAayEHDAELCyADIgdBASAEdCIJQQJ0aiEDIAEgBU' +
-    'ECdGogEEGAgICAAnIgB0EIdHIgBEEYdHIgD3I2AgALIAIgBi8BAEECdGooAgAgCiAPa0GBAmxqIQ4gACAPdiEEA0AgBCAJSQRAIAEgB2ogBEEC' +
-    'dGogDjYCACAEQQEgCiAPa3RqIQQMAQsLIAZBAmohBiAAQQEgCnRBAWtzIgQEQCAAQQFBHyAEZ2t0IgBBAWtxIAByIQALIAtBAWshCwwBCwsgCk' +
-    'EBaiEKDAELCwsgDwv0BwMLfwF+AXtBASABdEEBayEHIwchAUEBIQYjBUEIaiIJIwQiA00EQEF+DwtBASACdEEBayEKIwYhCyMIIQgjCSEMIANB' +
-    'ByMDIgJBA3ZBB3FraiEFIAJBOHIhBCAAIwIgAykDACACrYaEIg6nIAdxQQJ0aigCgBghAwNAIAEgDEkEQAJAIANBwAFxBEBBBCECA0AgASADQR' +
-    'B2OwEAIAEgA0EGdkEDcWohASAEIANrIQQgACAOIAOtiCIOpyAHcUECdGooAoAYIgNBwAFxBH8gAkEBayICBUEACw0ACyAFIAlPBEBBfiEGDAIL' +
-    'IA4gBSkDACAErYaEIQ4gBUEHIARBA3ZBB3FraiEFIARBOHIhBCADQcABcQ0DCyADQYCAgIAEcQRAIANBgICAgAJxBEAgBCADayEEIAAgA0EIdk' +
-    'H//wNxaiAOIAOtiCIOp0EBIANBGHZBD3F0QQFrcUECdGooAoAYIgNBwAFxDQQLIANBgICAgARxBEAgDiADrYghDiAEIANrIQRBfEF/QQAgA0GA' +
-    'gICAAXEbIAEgCEsbIQYMAgsLIANBDnZB/wNxIA4gA0EIdq2IpyADQRd2QR9xcWohAiAEIANrIQQgACAOIAOtiCIOpyAKcUECdGooAgAiA0GAgI' +
-    'CAeHEEQCADQYCAgIACcUUEQCAEIANrIQRBfyEGDAILIAQgA2shBCAAIANBCHZB//8DcWogDiADrYgiDqdBASADQRh2QQ9xdEEBa3FBAnRqKAIA' +
-    'IgNBgICAgHhxBEAgBCADayEEQX8hBgwCCwsgA0EQdiAOp0EBIAN0QQFrcSADQQh2dmohDSAOIAOtiCEOIAQgA2shBCANIAEgC2tLBEBBfyEGDA' +
-    'ELIAggASACaiICSQRAQXwhBgwBCyAFIAlPBEAgDUEQTwRAIAEgASANa/0ABAD9CwQAIAFBEGohAQNAIAEgASANa/0ABAD9CwQAIAIgAUEQaiIB' +
-    'Sw0ACwUgASANa/0ABAAjACANQQR0av0ABPAK/Q4hDyMAIA1qLQDwDCEAA0AgASAP/QsEACACIAAgAWoiAUsNAAsLIAIhAUF+IQYMAQsgDiAFKQ' +
-    'MAIASthoQhDiAFQQcgBEEDdkEHcWtqIQUgBEE4ciEEIAAgDqcgB3FBAnRqKAKAGCEDIA1BEE8EQCABIAEgDWv9AAQA/QsEACABQRBqIQEDQCAB' +
-    'IAEgDWv9AAQA/QsEACACIAFBEGoiAUsNAAsFIAEgDWv9AAQAIwAgDUEEdGr9AATwCv0OIQ8jACANai0A8AwhDQNAIAEgD/0LBAAgAiABIA1qIg' +
-    'FLDQALCyACIQEMAgsLCyAOJAIgBEE/cSQDIAUkBCABJAcgBguvAgIBfgN/IwBBoNEAaiEFIwD9DAAAAAAAAAAAAAAAAAAAAAD9CwSgUSMA/QwA' +
-    'AAAAAAAAAAAAAAAAAAAA/QsEsFEDQCABIARLBEAgACAEaiID/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsIAP9AAQQ/QwAAAAAAAAAAAAAAA' +
-    'AAAAAA/ST9ZKxCEIaEIAP9AAQg/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaEIAP9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaEIQIg' +
-    'ASAEayIDQcAASQRAIAJCASADrYZCAX2DIQILA0AgAkIAUgRAIAUgAnqnIAAgBGpqLQAAQQF0aiIDIAMvAQBBAWo7AQAgAiACQgF9gyECDAELCy' +
-    'AEQUBrIQQMAQsLC5kCAQZ/IABBAkYEQCMAQYCDAWoiABAFIgFBAEgEfyABBSAAIwojCxABCw8LIABBAUYEQCMAQYDbAGpBCUEFEAEPCyAABH9B' +
-    'fwUCf0F+IwQjA0EDdmtBBGoiAiMFSw0AGkF/IAJBAmsvAQAgAkEEay8BACIAQf//A3NHDQAaIAAjCCMHIgNrTSEEQX4jBSACIAAjCCIBIwkiBS' +
-    'ABIAVJGyADayIBIAAgAUkbIgVqSQ0AGiAFQYAESQRAIAMgBWohBiADIQAgAiEBA0AgACAGSQRAIAAgAf0ABAD9CwQAIABBEGohACABQRBqIQEM' +
-    'AQsLBSADIAIgBfwKAAALIAMgBWokB0IAJAJBACQDIAIgBWokBEEAQXwgBBsLCwvZBQIGfwZ7IAIkBiACJAcgAiADaiQIIwhBAWokCUEBIQRCAC' +
-    'QCQQAkAyAAQQJqIgMkBCABJAUgASADSQR/QX4FIAAtAAEhBSAALQAAIgdBD3FBCEYiAwRAIAdBBHZBB00hAwsgAwRAIAVBIHFFIQMLQQBBfyAD' +
-    'BH8gB0EIdCAFckEfcEUFIAMLGwshAwNAIAMgBnJFBEAjBCMFQQhqTwR/QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EBC0' +
-    'UEQEF+DwsjAqdBAXEhBiMCQgGIJAIjA0EBayQDIwKnQQNxIwJCAogkAiMDQQJrJAMQAyEDIwUjBCMDQQN2a0kEQEF+DwsgA0UEQCMHIQcjAP0A' +
-    'BNAKIQ4jAP0ABOAKIQ8gBEH//wNxIQUgBEEQdiEEA0AgAiAHSQRAIAQgBSAHIAJBoCtqIgQgBCAHSxsiBCACayIIbGogAv0ABAD9DAABAgMEBQ' +
-    'YHCAkKCwwNDg8gCEEPcSIIQRBr/Q/9bv0OIQsgAiAIaiEC/QwAAAAAAAAAAAAAAAAAAAAAIQr9DAAAAAAAAAAAAAAAAAAAAAAhDP0MAAAAAAAA' +
-    'AAAAAAAAAAAAACENA0AgCiAL/X39f/2uASEKIA0gC/2JASAO/boB/a4BIAv9igEgD/26Af2uASENIAIgBEkEQCAMIAr9rgEhDCAC/QAEACELIA' +
-    'JBEGohAgwBCwsgBSAK/RsAIAr9GwFqIAr9GwJqIAr9GwNqakHx/wNwIQUgDSAMQQT9qwH9rgEiCv0bACAK/RsBaiAK/RsCaiAK/RsDampB8f8D' +
-    'cCEEDAELCyAEQRB0IAVyIQQLIwchAgwBCwsgAwRAQXwgAyADQQFGGw8LIAEjBCMDQQN2ayIBQQRqSQRAQX4PCyMHIwhJBEBBfQ8LQX8gAUEEai' +
-    'AAayAEIAEoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ckcbC9UJAxF/A3sDfiMAIg9BoM0AaiEBIwKnQR9xIQIjAkIFiCQCIwNBBWskAyMCp0Ef' +
-    'cSMCQgWIJAIjA0EFayQDQQFqIgxBHksgAkGBAmoiC0GeAktyBEBBfw8LIwKnQQ9xIQIjAkIEiCQCIwNBBGskAwJ/IAH9DAAAAAAAAAAAAAAAAA' +
-    'AAAAD9CwQAIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQX4jBCMFQQhqTwR/QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EB' +
-    'C0UNABojACEDIwIhFUESIAJBBGoiAiACQRJPGyEEA0AgBCAQSwRAIAEgAyAQai0AgA1qIBVCB4MiFzwAACAWQgEgF0IDhoZ8IRYgFUIDiCEVIB' +
-    'BBAWohEAwBCwsgFSQCIwMgBEEDbGskAyADIAIgBEsEfkF+IwQjBUEIak8Ef0EABSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJANB' +
-    'AQtFDQEaIwKnQQdxIQIjAkIDiCQCIwNBA2skAyABIAMgBGotAIANaiACrSIVPAAAIBZCASAVQgOGhnwFIBYLQoB+g/0S/YkB/QsEoFEgA/0MAA' +
-    'AAAAAAAAAAAAAAAAAAAP0LBLBRIAFBEyADQYAKaiADQYDXAGpBB0EAEAALIgJBAEwEQCACQX8gAhsPC0EBIAJ0QQFrIQZBACEQIwBBoNEAaiEK' +
-    'IwBBgNcAaiEFIwVBCGohBCABIgMgCyAMamohDSABIQIDQCACIA1JBEAgAv0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAkEQaiECDAELCyMA/QwAAA' +
-    'AAAAAAAAAAAAAAAAAA/QsEoFEjAP0MAAAAAAAAAAAAAAAAAAAAAP0LBLBRIApBADsBIiMCIRYjAyECIwQhDkERIQkDQCADIA1JBEACQCAEIA5N' +
-    'BEBBfiEQDAELIBYgDikDACACrYaEIRYgDkE/IAJrQQN2aiEOIAJBOHIhAkEAIQgDQCAIQQRIIAMgDUlxBEAgBSAWpyAGcUECdGooAgAiEUEVdk' +
-    'EPcSAWIBFBCHatiKcgEUEZdnFqIQcgFiARrYghFiACIBFBP3FrIQIgAyAJIBFBEHZBH3EiCSAJQRBGGyIJ/Q/9HQA3AwAgCiAJQQF0aiIRIBEv' +
-    'AQAgB2o7AQAgAyAHaiEDIAhBAWohCAwBCwsMAgsLCyADIA1LBH9BAQUgCi8BIgshAyAWJAIgAiQDIA4kBEF/IBAgAxsiAkEASARAIAIPCyABLQ' +
-    'CAAkUEQEF/DwsgD/0ABKBRIA/9AASwUSEUIAEgC2oiAiAMEAIgD/0ABKBR/ZEBIRMgFCAP/QAEsFH9kQEhFCACIAwgD0GACWogAEEIQYCAgIB5' +
-    'EAAkCyMLRQRAQX8PCyAPIBP9CwSgUSAPIBT9CwSwUSMIIwdrQYDAAE8iAgRAIAEhAgNAIAIgAUGAAmpJBEAgEv0MACAQCAQCAQAAAAAAAAAAAC' +
-    'AC/QAEAP0O/X39jgEhEiACQRBqIQIMAQsLIBL9fyISIBJBIP3NAf3OASIS/R0AIBL9HQF8p0EgTyECCyABIAsgDyAAQYAYakEMQQsgAhtBgICA' +
-    'gAUQACQKIwpFBEBBfw8LIAIEQCAAQYAYaiMKEAZBDCQKC0EAC50EAgl/BXsgAUEBaiECA0AgAkEMTQRAAkBBAiACdCIDQQhGBEAgACAAKQMANw' +
-    'MIDAELIAMgACIBaiEEA0AgASAESQRAIAEgA2ogAf0ABAD9CwQAIAFBEGohAQwBCwsLIAJBAWohAgwBCwsjAEGAuwJqIQNBACEBA0AgAUGAwABJ' +
-    'BEAgASADaiAAIAFq/QAEAP0LBAAgAUEQaiEBDAELCyMAQYDSAGohCEEBIQkDQCAJQQpNBEBBgMAAIAl2IQUgCCMAQaDRAGogCUEBdGovAQBBAX' +
-    'RqIQQDQCAEIAhLBEAgCC8BAEGAAkkEQCAAIwBBoA1qIAZqLwEAaiIB/QkCACIN/QxAAAAAQAAAAEAAAABAAAAA/a4BIQxBDSAJa/0RIQtBBCAJ' +
-    'dCEHIANBgIABIAl2aiEKIAMhAgNAIAIgCkkEQCABIAwgAv0ABAAiDv0MPwAAAD8AAAA/AAAAPwAAAP1OIg/9rgEgDv0MAAD/AAAA/wAAAP8AAA' +
-    'D/AP1OQQj9qwH9rgEgDSAO/QzAAAAAwAAAAMAAAADAAAAA/U79DAAAAAAAAAAAAAAAAAAAAAD9OCALIA/9O/1O/VIiDv1aAgAAIAEgB2ogDv1a' +
-    'AgABIAEgB0EBdGogDv1aAgACIAEgB0EDbGogDv1aAgADIAEgB0ECdGohASACQRBqIQIMAQsLCyAFIAZqIQYgCEECaiEIDAELCyAJQQFqIQkMAQ' +
-    'sLC5cBAQF/IAAkACMA/QwQAA8ADgANAAwACwAKAAkA/QsE0AojAP0MCAAHAAYABQAEAAMAAgABAP0LBOAKQQEhAANAIABBEEkEQEEAIQEDQCAB' +
-    'QRBJBEAjAEHwCmogAEEEdGogAWogASAAcDoAACABQQFqIQEMAQsLIwBB8AxqIABqQRBBECAAcGs6AAAgAEEBaiEADAELCxANC7sCACADIARNBE' +
-    'AgACABIAIgAxAEDwsgAiQGIAIkByACIANqJAggAiAEaiQJQgAkAkEAJAMgAEECaiICJAQgASQFIAEgAkkEf0F+BSAALQABIQEgAC0AACICQQ9x' +
-    'QQhGIgAEQCACQQR2QQdNIQALIAAEQCABQSBxRSEAC0EAQX8gAAR/IAJBCHQgAXJBH3BFBSAACxsLIQBBACEBA0AgACABckUjByMJSXEEQCMEIw' +
-    'VBCGpPBH9BAAUjAiMEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDQQELRQRAQX4PCyMCp0EBcSEBIwJCAYgkAiMDQQFrJAMjAqdBA3Ej' +
-    'AkICiCQCIwNBAmskAxADIQAjBSMEIwNBA3ZrSQRAQX4PCwwBCwsgAEEASARAIAAPC0F9QQAjByMJSRsLBAAjBAvxBAAgACQEIAEgAUEQayACGy' +
-    'QFIAMkBiAEJAcgBSQJIAVBwAJqJAhBACEAA0AgAEUEQCMMRQRAQQEhACMNDQJBAyEAIAIEf0EABSMFIwRBgAVqSQsNAgJ/QX4jBCMFQQhqTwR/' +
-    'QQAFIwIjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EBC0UNABojAqdBAXEjAkIBiCQCIwNBAWskAyQNIwKnQQNxIQAjAkICiCQCIw' +
-    'NBAmskAyAARQRAAn9BfiMEIwNBA3ZrQQRqIgAjBUsNABogAEEEay8BACQRQX8gAEECay8BACMRQf//A3NHDQAaQgAkAkEAJAMgACQEQQIkDEEA' +
-    'CwwBC0EBJAwgAEEBRgRAIwBBgNsAaiQOQQkkD0EFJBBBfkEAIwUjBCMDQQN2a0kbDAELQX8gAEECRw0AGiMAQYCDAWokDiMOEAUhACMKJA8jCy' +
-    'QQIABBAEgEfyAABUF+QQAjBSMEIwNBA3ZrSRsLCyIAQQBIDQILQQIhACMHIwlPDQFBAyEAIAJFIwQjBUtxDQEjDEECRgRAIwcjBCMRIgAjBSME' +
-    'ayIBIAAgAUkbIgAjCSMHayIBIAAgAUkbIgD8CgAAIwQgAGokBCMHIABqJAcjESAAayQRAn8jEQRAQX4jByMJSQ0BGgVBACQMC0EACyEABSMOIw' +
-    '8jEBABIgEhAAJAIAFBAEgNAEECIQAgAUEBRg0AQQAkDEEAIQALC0F+IAAgAgR/IwUjBCMDQQN2a0kFQQALGyEADAELCyMEIwNBA3ZrJAQjA0EH' +
-    'cSQDIwJCASMDrYZCAX2DJAJBAyAAIAJFIABBfkZxGwsEACMHCxoAQgAkAkEAJANBACQEQQAkBUEAJAxBACQNC4sFAQV/IwAhAgNAIABBgAJJBE' +
-    'AgAiAAQQJ0aiAAQRB0QcAAcjYCACAAQQFqIQAMAQsLIAJBgAhqQYCAgIAENgIAQQMhAUEAIQADQCAAQRxJBEAgAiAAQYECakECdGpBASAAQQJ2' +
-    'QQFrQQAgAEEITxsiA3QiBEEBa0EXdCABQQ50ciADcjYCACABIARqIQEgAEEBaiEADAELCyACQfQIakGAgIICNgIAIAJB+AhqQYCAgIAFNgIAIA' +
-    'JB/AhqQYCAgIAFNgIAIAJBgAlqIQNBASEBQQAhAANAIABBHkkEQCADIABBAnRqIABBAXZBAWtBACAAQQRPGyIEIAFBEHRyNgIAIAFBASAEdGoh' +
-    'ASAAQQFqIQAMAQsLIANBgICAgHk2AnggA0GAgICAeTYCfCACQYAKaiEBQQAhAANAIABBEEkEQCABIABBAnRqIABBEHRBgICAAXI2AgAgAEEBai' +
-    'EADAELCyABQYKAwDM2AkAgAUGDgIDzADYCRCABQYeAgHs2AkgjAEGgDWoiAUEAOwEAQQEhAANAIABBgCBJBEAgASAAQQF0aiABIABBfnFqLwEA' +
-    'QQF2QXxxIABBAXFBDXRyOwEAIABBAWohAAwBCwsgAv0MEBESAAgHCQYKBQsEDAMNAv0LBIANIAL9DA4BDwAAAAAAAAAAAAAAAAD9CwSQDSACQa' +
-    'DNAGoiAEEIQZAB/AsAIABBkAFqQQlB8AD8CwAgAEGAAmpBB0EY/AsAIABCiJCgwICBgoQINwCYAiAAQaACaiIBQQVBIPwLACAAQaACEAIgAEGg' +
-    'AiACIAJBgNsAaiIAQYAYakELQYCAgIAFEAAaIAFBIBACIAFBICACQYAJaiAAQQhBgICAgHkQABoLhQUCBH8DfiACJAEgAiADaiEHAkADQCMBIA' +
-    'dJIApCI1RxBEAjASICQQFqJAFBfyALIAIxAAAiDEL/AIMgCoaEIgunIAtC/////w9aGyECIAxCgAFUDQIgCkIHfCEKDAELC0F/IQILIAEgAkcE' +
-    'QEF/DwtCACELQgAhCgJAA0AjASAHSSAKQiNUcQRAIwEiAkEBaiQBQX8gCyACMQAAIgxC/wCDIAqGhCILpyALQv////8PWhshAiAMQoABVA0CIA' +
-    'pCB3whCgwBCwtBfyECCyACIAVHBEBBfw8LIwEhAiAEIAVqIQgDQCACIAdJBEAgAkEBaiEDIAItAAAiCSIFQYABcQRAIAMgBUH/AHFpaiAHSwRA' +
-    'QX4PC0EAIQZBACEFIAlBAXEEfyADLQAAIQYgA0EBagUgAwshAiAJQQJxBEAgBiACLQAAQQh0ciEGIAJBAWohAgsgCUEEcQRAIAYgAi0AAEEQdH' +
-    'IhBiACQQFqIQILIAlBCHEEQCAGIAItAABBGHRyIQYgAkEBaiECCyAJQRBxBEAgAi0AACEFIAJBAWohAgsgCUEgcQRAIAUgAi0AAEEIdHIhBSAC' +
-    'QQFqIQILIAlBwABxBEAgBSACLQAAQRB0ciEFIAJBAWohAgsgASAGSSAFQYCABCAFGyIFIAEgBmtLcgRAQX8PCyAAIAZqIQMFIAlFBEBBfw8LIA' +
-    'UgByADa0sEQEF+DwsgAyAFaiECCyAFIAggBGtLBEBBfA8LIAVBgARJBEAgBCAFaiEJIAQhBgNAIAYgCUkEQCAGIAP9AAQA/QsEACAGQRBqIQYg' +
-    'A0EQaiEDDAELCwUgBCADIAX8CgAACyAEIAVqIQQMAQsLQX1BACAEIAhHGws=';
+const PACK_CODE = 'AGFzbQEAAAABLwhgBn9/f39/fwF/YAJ/fwBgAAF/YAAAYAN/f38Bf2ABfwF/YAF/AGAEf39/fwF/Ag8BA2VudgZtZW1vcnkCAAADDg0ABAEFAQ' +
+    'YHAgACAwMABlsSfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38B' +
+    'QQALfwFBAAt/AUEAC38BQQALB24IBGluaXQABQphcHBseURlbHRhAAwHaW5mbGF0ZQAGC2JlZ2luU3RyZWFtAAoTZGVzdGluYXRpb25PZlN0cm' +
+    'VhbQAJDmdvT25XaXRoU3RyZWFtAAgOc291cmNlT2ZTdHJlYW0ABwZtZW1vcnkCAAqOOQ3BCAILfwF+IwBBoNEAaiELIwBBwNEAaiEMQQ8hBgNA' +
+    'IAYEfyALIAZBAXRqLwEABUEBC0UEQCAGQQFrIQYMAQsLQQEhCSMAQYDSAGohCkEBIQgDQCAGIAhPBEAgCUEBdCALIAhBAXRqLwEAIg1rIglBAE' +
+    'gEQEEADwsgDCAIQQJ0aiAKNgIAIAogDUEBdGohCiAIQQFqIQgMAQsLIAlBAEoEQCAFRSAGQQFLcgRAQQAPCyADIAVBgQJqIgg2AgAgAyAINgIE' +
+    'IAZFBEBBAQ8LCyMAQcDRAGohCUEAIQgDQCABIAhLBEAgACAIaiIK/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0k/WSsIAr9AAQQ/QwAAAAAAAAAAA' +
+    'AAAAAAAAAA/ST9ZKxCEIaEIAr9AAQg/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCIIaEIAr9AAQw/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKxCMIaE' +
+    'IREgASAIayIKQcAASQRAIBFCASAKrYZCAX2DIRELA0AgEUIAUgRAIAkgCCAReqdqIgogAGotAABBAnRqIgsoAgAhDCALIAxBAmo2AgAgDCAKOw' +
+    'EAIBEgEUIBfYMhEQwBCwsgCEFAayEIDAELCyAGIAQgBCAGSxshDyAFQf////9+cSEQIwBBoNEAaiEIIwBBoA1qIQkjAEGA0gBqIQRBACEFQQEh' +
+    'AQNAIAEgD00EQCABQQFLBEACQEECIAF0IgpBCEYEQCADIAMpAwA3AwgMAQsgAyIAIApqIQsDQCAAIAtJBEAgACAKaiAA/QAEAP0LBAAgAEEQai' +
+    'EADAELCwsLQYDAACABdiEAIAQgCCABQQF0ai8BAEEBdGohCgNAIAQgCkkEQCADIAUgCWovAQBqIAIgBC8BAEECdGooAgAgAUGBAmxqNgIAIAAg' +
+    'BWohBSAEQQJqIQQMAQsLIAFBAWohAQwBCwsgBiAPSwRAIAMhASAGIQggBCEGIAUgCWovAQBBAnYhAEEAIQkjAEGg0QBqIQxBASAPdEEBayENQX' +
+    '8hBUEBIA9BAmp0IQMgD0EBaiEKA0AgCCAKTwRAIAwgCkEBdGovAQAhCwNAIAsEQCAAIA1xIgQgBUcEQCAEIQVBASAKIA9rIgR0IAtrIQcDQCAH' +
+    'QQBKBEAgB0EBdCAMIARBAWoiBCAPakEBdGovAQBrIQcMAQsLIAMiB0EBIAR0IglBAnRqIQMgASAFQQJ0aiAQQYCAgIACciAHQQh0ciAEQRh0ci' +
+    'APcjYCAAsgAiAGLwEAQQJ0aigCACAKIA9rQYECbGohDiAAIA92IQQDQCAEIAlJBEAgASAHaiAEQQJ0aiAONgIAIARBASAKIA9rdGohBAwBCwsg' +
+    'BkECaiEGIABBASAKdEEBa3MiBARAIABBAUEfIARna3QiAEEBa3EgAHIhAAsgC0EBayELDAELCyAKQQFqIQoMAQsLCyAPC/QHAwt/AX4Be0EBIA' +
+    'F0QQFrIQcjByEBQQEhBiMFQQhqIgkjBCIDTQRAQX4PC0EBIAJ0QQFrIQojBiELIwghCCMJIQwgA0EHIwMiAkEDdkEHcWtqIQUgAkE4ciEEIAAj' +
+    'AiADKQMAIAKthoQiDqcgB3FBAnRqKAKAGCEDA0AgASAMSQRAAkAgA0HAAXEEQEEEIQIDQCABIANBEHY7AQAgASADQQZ2QQNxaiEBIAQgA2shBC' +
+    'AAIA4gA62IIg6nIAdxQQJ0aigCgBgiA0HAAXEEfyACQQFrIgIFQQALDQALIAUgCU8EQEF+IQYMAgsgDiAFKQMAIASthoQhDiAFQQcgBEEDdkEH' +
+    'cWtqIQUgBEE4ciEEIANBwAFxDQMLIANBgICAgARxBEAgA0GAgICAAnEEQCAEIANrIQQgACADQQh2Qf//A3FqIA4gA62IIg6nQQEgA0EYdkEPcX' +
+    'RBAWtxQQJ0aigCgBgiA0HAAXENBAsgA0GAgICABHEEQCAOIAOtiCEOIAQgA2shBEF8QX9BACADQYCAgIABcRsgASAISxshBgwCCwsgA0EOdkH/' +
+    'A3EgDiADQQh2rYinIANBF3ZBH3FxaiECIAQgA2shBCAAIA4gA62IIg6nIApxQQJ0aigCACIDQYCAgIB4cQRAIANBgICAgAJxRQRAIAQgA2shBE' +
+    'F/IQYMAgsgBCADayEEIAAgA0EIdkH//wNxaiAOIAOtiCIOp0EBIANBGHZBD3F0QQFrcUECdGooAgAiA0GAgICAeHEEQCAEIANrIQRBfyEGDAIL' +
+    'CyADQRB2IA6nQQEgA3RBAWtxIANBCHZ2aiENIA4gA62IIQ4gBCADayEEIA0gASALa0sEQEF/IQYMAQsgCCABIAJqIgJJBEBBfCEGDAELIAUgCU' +
+    '8EQCANQRBPBEAgASABIA1r/QAEAP0LBAAgAUEQaiEBA0AgASABIA1r/QAEAP0LBAAgAiABQRBqIgFLDQALBSABIA1r/QAEACMAIA1BBHRq/QAE' +
+    '8Ar9DiEPIwAgDWotAPAMIQADQCABIA/9CwQAIAIgACABaiIBSw0ACwsgAiEBQX4hBgwBCyAOIAUpAwAgBK2GhCEOIAVBByAEQQN2QQdxa2ohBS' +
+    'AEQThyIQQgACAOpyAHcUECdGooAoAYIQMgDUEQTwRAIAEgASANa/0ABAD9CwQAIAFBEGohAQNAIAEgASANa/0ABAD9CwQAIAIgAUEQaiIBSw0A' +
+    'CwUgASANa/0ABAAjACANQQR0av0ABPAK/Q4hDyMAIA1qLQDwDCENA0AgASAP/QsEACACIAEgDWoiAUsNAAsLIAIhAQwCCwsLIA4kAiAEQT9xJA' +
+    'MgBSQEIAEkByAGC68CAgF+A38jAEGg0QBqIQUjAP0MAAAAAAAAAAAAAAAAAAAAAP0LBKBRIwD9DAAAAAAAAAAAAAAAAAAAAAD9CwSwUQNAIAEg' +
+    'BEsEQCAAIARqIgP9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZKwgA/0ABBD9DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIQhoQgA/0ABCD9DAAAAA' +
+    'AAAAAAAAAAAAAAAAD9JP1krEIghoQgA/0ABDD9DAAAAAAAAAAAAAAAAAAAAAD9JP1krEIwhoQhAiABIARrIgNBwABJBEAgAkIBIAOthkIBfYMh' +
+    'AgsDQCACQgBSBEAgBSACeqcgACAEamotAABBAXRqIgMgAy8BAEEBajsBACACIAJCAX2DIQIMAQsLIARBQGshBAwBCwsL1QkDEX8DewN+IwAiD0' +
+    'GgzQBqIQEjAqdBH3EhAiMCQgWIJAIjA0EFayQDIwKnQR9xIwJCBYgkAiMDQQVrJANBAWoiDEEeSyACQYECaiILQZ4CS3IEQEF/DwsjAqdBD3Eh' +
+    'AiMCQgSIJAIjA0EEayQDAn8gAf0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAf0MAAAAAAAAAAAAAAAAAAAAAP0LBBBBfiMEIwVBCGpPBH9BAAUjAi' +
+    'MEKQMAIwOthoQkAiMEQT8jA2tBA3ZqJAQjA0E4ciQDQQELRQ0AGiMAIQMjAiEVQRIgAkEEaiICIAJBEk8bIQQDQCAEIBBLBEAgASADIBBqLQCA' +
+    'DWogFUIHgyIXPAAAIBZCASAXQgOGhnwhFiAVQgOIIRUgEEEBaiEQDAELCyAVJAIjAyAEQQNsayQDIAMgAiAESwR+QX4jBCMFQQhqTwR/QQAFIw' +
+    'IjBCkDACMDrYaEJAIjBEE/IwNrQQN2aiQEIwNBOHIkA0EBC0UNARojAqdBB3EhAiMCQgOIJAIjA0EDayQDIAEgAyAEai0AgA1qIAKtIhU8AAAg' +
+    'FkIBIBVCA4aGfAUgFgtCgH6D/RL9iQH9CwSgUSAD/QwAAAAAAAAAAAAAAAAAAAAA/QsEsFEgAUETIANBgApqIANBgNcAakEHQQAQAAsiAkEATA' +
+    'RAIAJBfyACGw8LQQEgAnRBAWshBkEAIRAjAEGg0QBqIQojAEGA1wBqIQUjBUEIaiEEIAEiAyALIAxqaiENIAEhAgNAIAIgDUkEQCAC/QwAAAAA' +
+    'AAAAAAAAAAAAAAAA/QsEACACQRBqIQIMAQsLIwD9DAAAAAAAAAAAAAAAAAAAAAD9CwSgUSMA/QwAAAAAAAAAAAAAAAAAAAAA/QsEsFEgCkEAOw' +
+    'EiIwIhFiMDIQIjBCEOQREhCQNAIAMgDUkEQAJAIAQgDk0EQEF+IRAMAQsgFiAOKQMAIAKthoQhFiAOQT8gAmtBA3ZqIQ4gAkE4ciECQQAhCANA' +
+    'IAhBBEggAyANSXEEQCAFIBanIAZxQQJ0aigCACIRQRV2QQ9xIBYgEUEIdq2IpyARQRl2cWohByAWIBGtiCEWIAIgEUE/cWshAiADIAkgEUEQdk' +
+    'EfcSIJIAlBEEYbIgn9D/0dADcDACAKIAlBAXRqIhEgES8BACAHajsBACADIAdqIQMgCEEBaiEIDAELCwwCCwsLIAMgDUsEf0EBBSAKLwEiCyED' +
+    'IBYkAiACJAMgDiQEQX8gECADGyICQQBIBEAgAg8LIAEtAIACRQRAQX8PCyAP/QAEoFEgD/0ABLBRIRQgASALaiICIAwQAiAP/QAEoFH9kQEhEy' +
+    'AUIA/9AASwUf2RASEUIAIgDCAPQYAJaiAAQQhBgICAgHkQACQLIwtFBEBBfw8LIA8gE/0LBKBRIA8gFP0LBLBRIwgjB2tBgMAATyICBEAgASEC' +
+    'A0AgAiABQYACakkEQCAS/QwAIBAIBAIBAAAAAAAAAAAAIAL9AAQA/Q79ff2OASESIAJBEGohAgwBCwsgEv1/IhIgEkEg/c0B/c4BIhL9HQAgEv' +
+    '0dAXynQSBPIQILIAEgCyAPIABBgBhqQQxBCyACG0GAgICABRAAJAojCkUEQEF/DwsgAgRAIABBgBhqIwoQBEEMJAoLQQALnQQCCX8FeyABQQFq' +
+    'IQIDQCACQQxNBEACQEECIAJ0IgNBCEYEQCAAIAApAwA3AwgMAQsgAyAAIgFqIQQDQCABIARJBEAgASADaiAB/QAEAP0LBAAgAUEQaiEBDAELCw' +
+    'sgAkEBaiECDAELCyMAQYC7AmohA0EAIQEDQCABQYDAAEkEQCABIANqIAAgAWr9AAQA/QsEACABQRBqIQEMAQsLIwBBgNIAaiEIQQEhCQNAIAlB' +
+    'Ck0EQEGAwAAgCXYhBSAIIwBBoNEAaiAJQQF0ai8BAEEBdGohBANAIAQgCEsEQCAILwEAQYACSQRAIAAjAEGgDWogBmovAQBqIgH9CQIAIg39DE' +
+    'AAAABAAAAAQAAAAEAAAAD9rgEhDEENIAlr/REhC0EEIAl0IQcgA0GAgAEgCXZqIQogAyECA0AgAiAKSQRAIAEgDCAC/QAEACIO/Qw/AAAAPwAA' +
+    'AD8AAAA/AAAA/U4iD/2uASAO/QwAAP8AAAD/AAAA/wAAAP8A/U5BCP2rAf2uASANIA79DMAAAADAAAAAwAAAAMAAAAD9Tv0MAAAAAAAAAAAAAA' +
+    'AAAAAAAP04IAsgD/07/U79UiIO/VoCAAAgASAHaiAO/VoCAAEgASAHQQF0aiAO/VoCAAIgASAHQQNsaiAO/VoCAAMgASAHQQJ0aiEBIAJBEGoh' +
+    'AgwBCwsLIAUgBmohBiAIQQJqIQgMAQsLIAlBAWohCQwBCwsLlwEBAX8gACQAIwD9DBAADwAOAA0ADAALAAoACQD9CwTQCiMA/QwIAAcABgAFAA' +
+    'QAAwACAAEA/QsE4ApBASEAA0AgAEEQSQRAQQAhAQNAIAFBEEkEQCMAQfAKaiAAQQR0aiABaiABIABwOgAAIAFBAWohAQwBCwsjAEHwDGogAGpB' +
+    'EEEQIABwazoAACAAQQFqIQAMAQsLEAsL5gcCCH8GeyACJAYgAiQHIAIgA2okCCMIQQFqJAlBASEEQgAkAkEAJAMgAEECaiIDJAQgASQFIAEgA0' +
+    'kEf0F+BSAALQABIQYgAC0AACIFQQ9xQQhGIgMEQCAFQQR2QQdNIQMLIAMEQCAGQSBxRSEDC0EAQX8gAwR/IAVBCHQgBnJBH3BFBSADCxsLIQMD' +
+    'QCADIAtyRQRAIwQjBUEIak8Ef0EABSMCIwQpAwAjA62GhCQCIwRBPyMDa0EDdmokBCMDQThyJANBAQtFBEBBfg8LIwKnQQFxIQsjAkIBiCQCIw' +
+    'NBAWskAyMAQYCDAWohBSMCp0EDcSEDIwJCAogkAiMDQQJrJAMCfyADQQJGBEAgBRADIgNBAEgEfyADBSAFIwojCxABCwwBCyADQQFGBEAjAEGA' +
+    '2wBqQQlBBRABDAELIAMEf0F/BQJ/QX4jBCMDQQN2a0EEaiIFIwVLDQAaQX8gBUECay8BACAFQQRrLwEAIgdB//8Dc0cNABogByMIIwciA2siBk' +
+    '0hCkF+IwUgBSAHIAYgBiAHSxsiCWpJDQAaIAlBgARJBEAgAyAJaiEIIAMhByAFIQYDQCAHIAhJBEAgByAG/QAEAP0LBAAgB0EQaiEHIAZBEGoh' +
+    'BgwBCwsFIAMgBSAJ/AoAAAsgAyAJaiQHQgAkAkEAJAMgBSAJaiQEQQBBfCAKGwsLCyEDIwUjBCMDQQN2a0kEQEF+DwsgA0UEQCMHIQgjAP0ABN' +
+    'AKIQ4jAP0ABOAKIQ0gBEH//wNxIQcgBEEQdiEGA0AgAiAISQRAIAYgByAIIAJBoCtqIgQgBCAISxsiBiACayIEbGogAv0ABAD9DAABAgMEBQYH' +
+    'CAkKCwwNDg8gBEEPcSIEQRBr/Q/9bv0OIRAgAiAEaiEC/QwAAAAAAAAAAAAAAAAAAAAAIRH9DAAAAAAAAAAAAAAAAAAAAAAhD/0MAAAAAAAAAA' +
+    'AAAAAAAAAAACEMA0AgESAQ/X39f/2uASERIAwgEP2JASAO/boB/a4BIBD9igEgDf26Af2uASEMIAIgBkkEQCAPIBH9rgEhDyAC/QAEACEQIAJB' +
+    'EGohAgwBCwsgByAR/RsAIBH9GwFqIBH9GwJqIBH9GwNqakHx/wNwIQcgDCAPQQT9qwH9rgEiDP0bACAM/RsBaiAM/RsCaiAM/RsDampB8f8DcC' +
+    'EGDAELCyAGQRB0IAdyIQQLIwchAgwBCwsgAwRAQXwgAyADQQFGGw8LIAEjBCMDQQN2ayIBQQRqSQRAQX4PCyMHIwhJBEBBfQ8LQX8gAUEEaiAA' +
+    'ayAEIAEoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ckcbCwQAIwQL8QQAIAAkBCABIAFBEGsgAhskBSADJAYgBCQHIAUkCSAFQcACaiQIQQAhAA' +
+    'NAIABFBEAjDEUEQEEBIQAjDQ0CQQMhACACBH9BAAUjBSMEQYAFakkLDQICf0F+IwQjBUEIak8Ef0EABSMCIwQpAwAjA62GhCQCIwRBPyMDa0ED' +
+    'dmokBCMDQThyJANBAQtFDQAaIwKnQQFxIwJCAYgkAiMDQQFrJAMkDSMCp0EDcSEAIwJCAogkAiMDQQJrJAMgAEUEQAJ/QX4jBCMDQQN2a0EEai' +
+    'IAIwVLDQAaIABBBGsvAQAkEUF/IABBAmsvAQAjEUH//wNzRw0AGkIAJAJBACQDIAAkBEECJAxBAAsMAQtBASQMIABBAUYEQCMAQYDbAGokDkEJ' +
+    'JA9BBSQQQX5BACMFIwQjA0EDdmtJGwwBC0F/IABBAkcNABojAEGAgwFqJA4jDhADIQAjCiQPIwskECAAQQBIBH8gAAVBfkEAIwUjBCMDQQN2a0' +
+    'kbCwsiAEEASA0CC0ECIQAjByMJTw0BQQMhACACRSMEIwVLcQ0BIwxBAkYEQCMHIwQjESIAIwUjBGsiASAAIAFJGyIAIwkjB2siASAAIAFJGyIA' +
+    '/AoAACMEIABqJAQjByAAaiQHIxEgAGskEQJ/IxEEQEF+IwcjCUkNARoFQQAkDAtBAAshAAUjDiMPIxAQASIBIQACQCABQQBIDQBBAiEAIAFBAU' +
+    'YNAEEAJAxBACEACwtBfiAAIAIEfyMFIwQjA0EDdmtJBUEACxshAAwBCwsjBCMDQQN2ayQEIwNBB3EkAyMCQgEjA62GQgF9gyQCQQMgACACRSAA' +
+    'QX5GcRsLBAAjBwsaAEIAJAJBACQDQQAkBEEAJAVBACQMQQAkDQuLBQEFfyMAIQIDQCAAQYACSQRAIAIgAEECdGogAEEQdEHAAHI2AgAgAEEBai' +
+    'EADAELCyACQYAIakGAgICABDYCAEEDIQFBACEAA0AgAEEcSQRAIAIgAEGBAmpBAnRqQQEgAEECdkEBa0EAIABBCE8bIgN0IgRBAWtBF3QgAUEO' +
+    'dHIgA3I2AgAgASAEaiEBIABBAWohAAwBCwsgAkH0CGpBgICCAjYCACACQfgIakGAgICABTYCACACQfwIakGAgICABTYCACACQYAJaiEDQQEhAU' +
+    'EAIQADQCAAQR5JBEAgAyAAQQJ0aiAAQQF2QQFrQQAgAEEETxsiBCABQRB0cjYCACABQQEgBHRqIQEgAEEBaiEADAELCyADQYCAgIB5NgJ4IANB' +
+    'gICAgHk2AnwgAkGACmohAUEAIQADQCAAQRBJBEAgASAAQQJ0aiAAQRB0QYCAgAFyNgIAIABBAWohAAwBCwsgAUGCgMAzNgJAIAFBg4CA8wA2Ak' +
+    'QgAUGHgIB7NgJIIwBBoA1qIgFBADsBAEEBIQADQCAAQYAgSQRAIAEgAEEBdGogASAAQX5xai8BAEEBdkF8cSAAQQFxQQ10cjsBACAAQQFqIQAM' +
+    'AQsLIAL9DBAREgAIBwkGCgULBAwDDQL9CwSADSAC/QwOAQ8AAAAAAAAAAAAAAAAA/QsEkA0gAkGgzQBqIgBBCEGQAfwLACAAQZABakEJQfAA/A' +
+    'sAIABBgAJqQQdBGPwLACAAQoiQoMCAgYKECDcAmAIgAEGgAmoiAUEFQSD8CwAgAEGgAhACIABBoAIgAiACQYDbAGoiAEGAGGpBC0GAgICABRAA' +
+    'GiABQSAQAiABQSAgAkGACWogAEEIQYCAgIB5EAAaC4UFAgR/A34gAiQBIAIgA2ohBwJAA0AjASAHSSAKQiNUcQRAIwEiAkEBaiQBQX8gCyACMQ' +
+    'AAIgxC/wCDIAqGhCILpyALQv////8PWhshAiAMQoABVA0CIApCB3whCgwBCwtBfyECCyABIAJHBEBBfw8LQgAhC0IAIQoCQANAIwEgB0kgCkIj' +
+    'VHEEQCMBIgJBAWokAUF/IAsgAjEAACIMQv8AgyAKhoQiC6cgC0L/////D1obIQIgDEKAAVQNAiAKQgd8IQoMAQsLQX8hAgsgAiAFRwRAQX8PCy' +
+    'MBIQIgBCAFaiEIA0AgAiAHSQRAIAJBAWohAyACLQAAIgkiBUGAAXEEQCADIAVB/wBxaWogB0sEQEF+DwtBACEGQQAhBSAJQQFxBH8gAy0AACEG' +
+    'IANBAWoFIAMLIQIgCUECcQRAIAYgAi0AAEEIdHIhBiACQQFqIQILIAlBBHEEQCAGIAItAABBEHRyIQYgAkEBaiECCyAJQQhxBEAgBiACLQAAQR' +
+    'h0ciEGIAJBAWohAgsgCUEQcQRAIAItAAAhBSACQQFqIQILIAlBIHEEQCAFIAItAABBCHRyIQUgAkEBaiECCyAJQcAAcQRAIAUgAi0AAEEQdHIh' +
+    'BSACQQFqIQILIAEgBkkgBUGAgAQgBRsiBSABIAZrS3IEQEF/DwsgACAGaiEDBSAJRQRAQX8PCyAFIAcgA2tLBEBBfg8LIAMgBWohAgsgBSAIIA' +
+    'RrSwRAQXwPCyAFQYAESQRAIAQgBWohCSAEIQYDQCAGIAlJBEAgBiAD/QAEAP0LBAAgBkEQaiEGIANBEGohAwwBCwsFIAQgAyAF/AoAAAsgBCAF' +
+    'aiEEDAELC0F9QQAgBCAIRxsL';
 
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/packs/pack-module.js
 
@@ -2972,7 +2972,7 @@ function packModule() {
 /* harmony export */   x: () => (/* binding */ readTreeFile)
 /* harmony export */ });
 /* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9926);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7489);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5617);
 /* harmony import */ var _entries_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7347);
 /* harmony import */ var _object_pipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7979);
 /* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9452);

@@ -265,8 +265,9 @@ class WorkPool {
     }
     /** What so many bytes earn that were unpacked. */
     earnUnpacked(bytes) {
-        const more = (_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perByte - _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte) * bytes;
-        return _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte * bytes - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+        const least = _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte * bytes;
+        const more = (0,_work_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsFor */ .P)(bytes) - least;
+        return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
     }
     /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
     exceed(bytes) {
@@ -303,7 +304,8 @@ class WorkPool {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ WORK)
+/* harmony export */   A: () => (/* binding */ WORK),
+/* harmony export */   P: () => (/* binding */ unitsFor)
 /* harmony export */ });
 /**
  * How much work a detector does for what it is given. One unit is about three nanoseconds of a machine of 2025 that does
@@ -312,13 +314,16 @@ class WorkPool {
 const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
+    /** For each byte beyond so many of one content. What is long is no denser, and it has more to share among its parts. */
+    perFurtherByte: 30,
+    long: 128 * 1024,
     /**
-     * What there is from the start, for a file that needs more than its share. Of public repositories, none that was measured
-     * has one that needs more than 20 million beside it, but for test vectors that are made of thousands of keys.
+     * What there is from the start, for a file that needs more than its share. Of the public repositories that were measured,
+     * few have such files: test vectors, made of hundreds of keys. They stand among files that leave more than that.
      */
-    start: 40_000_000,
+    start: 20_000_000,
     /** What may be left of earlier content, which was searched in less time than it could have taken. */
-    reserve: 4_000_000_000,
+    reserve: 1_000_000_000,
     /** What there is for any content, however little is left. */
     least: 300_000,
     /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
@@ -328,7 +333,7 @@ const WORK = {
      * so many units more altogether; honest archives need far less.
      */
     perUnpackedByte: 1,
-    unpacked: 1_000_000_000,
+    unpacked: 400_000_000,
     /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
     look: 800,
     reading: 2_000,
@@ -357,6 +362,11 @@ const WORK = {
     writtenByte: 1,
     stretch: 20,
 };
+/** The units that so many bytes of one content earn. */
+function unitsFor(bytes) {
+    const further = Math.max(0, bytes - WORK.long);
+    return WORK.perByte * (bytes - further) + WORK.perFurtherByte * further;
+}
 
 
 /***/ }),
@@ -894,9 +904,9 @@ function workerUrl() {
 
 /**
  * Room for what was made lately, in MB. Nearly all of it is needed for one object alone. Twice as much takes 20 MB more of
- * memory in a repository full of keys, and three percent less time; what a thread would take by itself is six times as much.
+ * memory in a repository full of keys, and three percent less time; what a thread would take by itself is eight times as much.
  */
-const YOUNG_MB = 8;
+const YOUNG_MB = 6;
 /**
  * A thread of the search, from its start on. It makes itself ready at once, and waits for its orders: to be started
  * before it is known what there is to read, while git is asked for that. It keeps no process alive that has no order for
@@ -1226,7 +1236,7 @@ var start_threads = __nccwpck_require__(3751);
 function startEarly(env, { workspace }, now) {
     const threads = threadsFor(env, workspace, now);
     // What starts programs takes its time to be loaded, in which the threads are under way.
-    const git = __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 7489)).then(({ Git }) => Git.locate({ workspace }));
+    const git = __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 5617)).then(({ Git }) => Git.locate({ workspace }));
     const newEnough = git.then((found) => found.checkVersion());
     const started = git.then(() => { }, () => { });
     // Errors surface where they are awaited.
