@@ -60,6 +60,27 @@ describe('text that is made to keep a search busy', () => {
   });
 
   test.each([
+    ['small files', false, 150_000],
+    ['small files of archives', true, 60_000],
+  ])('takes less for each of thousands of %s', (_, isUnpacked, most) => {
+    const pool = new WorkPool();
+    pool.take(WORK.start);
+    pool.takeLeast(WORK.leastOfAll);
+    pool.earnUnpacked(WORK.unpacked);
+    const detector = new Detector({ now: NOW, pool });
+    const search = (seed: number): number => {
+      const before = detector.work;
+      detector.find(hostileText(seed, 1000), 0, 1000, { isUnpacked });
+      return detector.work - before;
+    };
+    let work = 0;
+    for (let i = 0; i < 100; i++) work += search(i);
+    expect(work).toBeLessThan(100 * most);
+    const key = appleFile(makeKey('after thousands of small files'));
+    expect(detector.find(Buffer.from(key), 0, key.length, { isUnpacked })).toHaveLength(1);
+  });
+
+  test.each([
     ['escapes in strings in strings', (text: string) => JSON.stringify(JSON.stringify(JSON.stringify(text)))],
     ['base64 in lines', (text: string) => btoa(text).replace(/.{76}/g, '$&\n')],
     ['compressed streams in base64', (text: string) => inStreams(text)],

@@ -29,7 +29,10 @@ export class WorkMeter {
     const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : unitsFor(bytes);
     this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
     if (this.#held < WORK.least) this.#take(WORK.least);
-    this.#held = Math.max(WORK.least, this.#held);
+    if (this.#held < WORK.least) this.#held += this.#pool.takeLeast(WORK.least - this.#held);
+    // What comes once more is not to be searched less than before: what was found then counts no more.
+    const least = Math.max(Math.min(WORK.least, earned), isUnpacked ? WORK.fewestUnpacked : WORK.fewest);
+    this.#held = Math.max(this.#held, least);
   }
 
   /** The content is searched: what is left is for others. */

@@ -3,13 +3,15 @@ import { unitsFor, WORK } from './work.ts';
 
 /**
  * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
- * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
+ * that are left for what is unpacked, bytes that may be unpacked beyond what the sizes of archives explain, and units that
+ * are left for small contents when there are no others.
  */
 const LEFT = 0;
 const OWED = 1;
 const UNPACKED = 2;
 const EXCESS = 3;
-const PLACES = 4;
+const LEAST = 4;
+const PLACES = 5;
 
 /**
  * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
@@ -25,6 +27,7 @@ export class WorkPool {
     this.#units[LEFT] = BigInt(WORK.start);
     this.#units[UNPACKED] = BigInt(WORK.unpacked);
     this.#units[EXCESS] = BigInt(LIMITS.excess);
+    this.#units[LEAST] = BigInt(WORK.leastOfAll);
   }
 
   /** To be sent to another thread. */
@@ -39,6 +42,11 @@ export class WorkPool {
   /** Takes out so many units, or as many as there are. */
   take(most: number): number {
     return -this.#change(LEFT, (left) => left - Math.min(left, most));
+  }
+
+  /** Takes out so many units of those for small contents, or as many as there are. */
+  takeLeast(most: number): number {
+    return -this.#change(LEAST, (left) => left - Math.min(left, most));
   }
 
   /** What so many bytes earn that were unpacked. */
