@@ -117,7 +117,31 @@ function texts(): [string, string][] {
     ['decoys', `-----BEGIN ${WORDS}-----\n`.repeat(500)],
     ['gzip of something else in base64', `data: ${gzipSync('release notes, and no key').toString('base64')}`],
     ['the end of text of openssl', 'ASN1 OID: prime256v1\nNIST CURVE: P-256\n'],
+    ...structures(createHash('sha256').update('structures').digest('hex').toUpperCase()),
     ['a workflow', 'run: echo "$ASC_KEY" | base64 --decode > AuthKey.p8'],
+  ];
+}
+
+/** What `openssl asn1parse` prints of a key on another curve, and of strings of bytes that are none. */
+function structures(digits: string): [string, string][] {
+  const sequence = '    0:d=0  hl=2 l= 119 cons: SEQUENCE          \n';
+  const version = '    2:d=1  hl=2 l=   1 prim: INTEGER           :01\n';
+  const octets = `    5:d=1  hl=2 l=  32 prim: OCTET STRING      [HEX DUMP]:${digits}\n`;
+  const curve = '   41:d=2  hl=2 l=   5 prim: OBJECT            :secp256k1\n';
+  return [
+    [
+      'asn1parse of a key on another curve',
+      `${sequence}${version}${octets}   39:d=1  hl=2 l=   7 cons: cont [ 0 ]        \n${curve}`,
+    ],
+    ['asn1parse of a digest', `${sequence}${octets}`],
+    [
+      'asn1parse of a digest within a structure',
+      `${sequence}    2:d=1  hl=2 l= 119 cons: SEQUENCE          \n${version}${octets}`,
+    ],
+    [
+      'asn1parse of PKCS#8 on another curve',
+      `${curve}   26:d=1  hl=2 l=  39 prim: OCTET STRING      [HEX DUMP]:30250201010420${digits}\n`,
+    ],
   ];
 }
 

@@ -11,6 +11,12 @@ export function numbers(key: TestKey): Entry[] {
   return [
     ['text of openssl, quoted', text.map((line) => `> ${line}`).join('\n')],
     ['text of openssl in a log', text.map((line) => `2026-01-02T03:04:05.1234567Z ${line}`).join('\n')],
+    ['text of openssl, a string a line', JSON.stringify(text, null, 1)],
+    [
+      'text of openssl with all numbers of the curve',
+      `${text.slice(0, -1).join('\n')}\nField Type: prime-field\nPrime:\n    00:ff:ff:ff\n`,
+    ],
+    ...structures(key.scalar.toString('hex').toUpperCase()),
     [
       'numbers in Java',
       `new ECKey.Builder(Curve.P_256, new Base64URL("${x}"), new Base64URL("${y}")).d(new Base64URL("${d}"))`,
@@ -29,6 +35,34 @@ export function numbers(key: TestKey): Entry[] {
     ['numbers of Windows in a line of .env', `ASC_KEY=${base64(windows)}\n`],
     ['numbers of Windows in YAML', `key: |\n  ${base64(windows)}\n`],
     ['numbers of Windows', `Convert.FromBase64String("${base64(windows)}")`],
+  ];
+}
+
+/** What `openssl asn1parse` prints of keys whose point is no string of bytes, or that have none. */
+function structures(scalar: string): Entry[] {
+  const version =
+    '    0:d=0  hl=2 l= 119 cons: SEQUENCE          \n    2:d=1  hl=2 l=   1 prim: INTEGER           :01\n';
+  const octets = '    5:d=1  hl=2 l=  32 prim: OCTET STRING      ';
+  const curve =
+    '   39:d=1  hl=2 l=  10 cons: cont [ 0 ]        \n   41:d=2  hl=2 l=   8 prim: OBJECT            :prime256v1\n';
+  const [first, second] = (scalar.toLowerCase().match(/.{32}/g) ?? []).map((half) =>
+    (half.match(/../g) ?? []).map((byte, i) => (i === 7 ? `${byte}-` : `${byte} `)).join(''),
+  );
+  return [
+    ['asn1parse of SEC1', `${version}${octets}[HEX DUMP]:${scalar}\n${curve}`],
+    [
+      'asn1parse of SEC1 in a log',
+      `${version}${octets}[HEX DUMP]:${scalar}\n${curve}`.replaceAll(/^/gm, '03:04:05.123 '),
+    ],
+    ['asn1parse of SEC1 without the curve', `${version}${octets}[HEX DUMP]:${scalar}\n`],
+    [
+      'asn1parse -dump of SEC1',
+      `${version}${octets}\n      0000 - ${first}  ................\n      0010 - ${second}  ................\n${curve}`,
+    ],
+    [
+      'asn1parse of PKCS#8 without its point',
+      `${curve}   26:d=1  hl=2 l=  39 prim: OCTET STRING      [HEX DUMP]:30250201010420${scalar}\n`,
+    ],
   ];
 }
 

@@ -17,8 +17,9 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (/[0-9]/.test(character)) return 3;
   return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
 });
-/** What openssl prints before a private number. */
-const OPENSSL = /priv:/g;
+/** What openssl prints before a private number: its name, or the version of the key. */
+const OPENSSL = /priv:|R {11}:01\b/g;
+const LONGEST_OPENSSL = 15;
 
 /** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
 const BETWEEN = String.raw`(?:[hul]|_?u8)?(?:\.to\w{1,20}\(\))?[\s,.:;"'=|()-]{0,100}(?:byte\)\s{0,100}|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
@@ -95,7 +96,11 @@ export class Surroundings {
       // One number alone is enough where it is whole.
       return length === NUMBER_LENGTH || count >= FEWEST_CHARACTERS;
     };
-    return count >= FEWEST_CHARACTERS || this.#runs.some(from, to, isLong) || this.#placesOf(OPENSSL, 5).has(from, to);
+    return (
+      count >= FEWEST_CHARACTERS ||
+      this.#runs.some(from, to, isLong) ||
+      this.#placesOf(OPENSSL, LONGEST_OPENSSL).has(from, to)
+    );
   }
 
   /** Keywords of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */

@@ -8,8 +8,8 @@ const PRIVATE = 'priv:';
 const PUBLIC = 'pub:';
 const [SHORTEST, LONGEST] = [62, 1200];
 const [SHORTEST_POINT, LONGEST_POINT] = [130, 3000];
-/** The digits at the end of a line: what a line begins with is none of theirs, even where it tells the time. */
-const DIGITS = /(?<![0-9a-f]{2}:)(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*(?=[\r\n]|$)/gi;
+/** The digits at the end of a line, or of a string: what a line begins with is none of theirs, even where it tells the time. */
+const DIGITS = /(?<![0-9a-f]{2}:)(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*["'`]?[,|]?(?=[\r\n]|$)/gi;
 /** All on one line. */
 const FOLDED = /^\s{0,8}(?:[0-9a-f]{2}[:\s]{0,8}){1,65}/i;
 /** A number may begin with a zero. */
@@ -70,9 +70,9 @@ function digitsOf(text: string): { readonly bytes: Buffer; readonly end: number 
   return { bytes: Buffer.from(digits, 'hex'), end };
 }
 
-/** What `openssl ec -text` prints; the curve stands after the numbers. */
+/** What `openssl ec -text` prints; the curve stands after the numbers, by its name or with all of its numbers. */
 export const OPENSSL_TEXT: KeyFormat = {
   name: 'OpenSSL text',
-  keywords: () => [exactly('OID: pri', KEYWORD.jwk)],
+  keywords: () => ['OID: pri', 'e-Key: ('].map((form) => exactly(form, KEYWORD.jwk)),
   find: findOpenSslText,
 };

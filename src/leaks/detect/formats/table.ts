@@ -3,6 +3,7 @@ import type { FindContext, KeyFormat, Match } from './format.ts';
 import { HEX_NUMBERS } from './hex-numbers.ts';
 import { JWK } from './jwk.ts';
 import { BARE_NUMBERS, KEY_NUMBERS } from './key-numbers.ts';
+import { OPENSSL_STRUCTURE } from './openssl-structure.ts';
 import { OPENSSL_TEXT } from './openssl-text.ts';
 import { PKCS8 } from './pkcs8.ts';
 import { SEC1 } from './sec1.ts';
@@ -15,6 +16,7 @@ export const FORMATS: readonly KeyFormat[] = [
   JWK,
   TOKEN,
   OPENSSL_TEXT,
+  OPENSSL_STRUCTURE,
   KEY_NUMBERS,
   HEX_NUMBERS,
   BARE_NUMBERS,
