@@ -36,6 +36,8 @@ export function logs(file: string): Entry[] {
     ['lines of another thread', each((line, i) => (i === 2 ? `${line}\n03:04:05 INFO thread 2 sent a message` : line))],
     ['syslog', `Jan  2 03:04:05 host app[123]: ${file.replaceAll('\n', '#012')}`],
     ['table of psql', each((line, i) => `${i === 0 ? '  1 | ' : '    | '}${line.padEnd(width)}+`)],
+    ['trace of curl', traced(`Content-Type: text/plain\r\n\r\n${file}\n--4f--`)],
+    ['trace of curl, of a form', traced(`a=1&key=${new URLSearchParams({ key: file })}`)],
     ['PowerShell', `$key = "${file.replaceAll('\n', '`n')}"`],
     ['PowerShell with CRLF', `$key = "${file.replaceAll('\n', '`r`n')}"`],
     ['Swift raw string', `let key = #"${file.replaceAll('\n', '\\#n')}"#`],
@@ -60,4 +62,16 @@ export function logs(file: string): Entry[] {
       ),
     ],
   ];
+}
+
+/** What `curl --trace-ascii` writes: 64 characters a line after the address of the first, and dots for line breaks. */
+function traced(sent: string): string {
+  const traced = ['=> Send data, 400 bytes (0x190)'];
+  let at = 0;
+  for (const line of sent.split(/(?<=\r\n)/).flatMap((each) => each.match(/[^\r]{1,64}(?:\r\n)?|\r\n/g) ?? [])) {
+    const address = at.toString(16).padStart(4, '0');
+    traced.push(`${address}: ${line.replace('\r\n', '').replaceAll('\n', '.')}`);
+    at += line.length;
+  }
+  return traced.join('\n');
 }

@@ -1,3 +1,4 @@
+import { ADDRESSED_TEXT } from './addressed-text.ts';
 import { ASCII85 } from './ascii85.ts';
 import { STRING_ESCAPES } from './backslash.ts';
 import { BASE32 } from './base32.ts';
@@ -52,6 +53,7 @@ export const DECODERS: readonly Decoder[] = [
   GIT_PATCH,
   UUENCODE,
   CHARACTER_DUMP,
+  ADDRESSED_TEXT,
   SPACED_CHARACTERS,
   ASCII85,
   BASE85_OF_GIT,
