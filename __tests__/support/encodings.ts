@@ -80,8 +80,7 @@ export function encodings(bytes: Buffer): Written[] {
     ['decimal numbers, one a line, indented', `[\n    ${each(bytes, String, ',\n    ')}\n]`],
     ['od -b', lines(bytes, 16, (part, at) => `${octal(at, 7)} ${each(part, (byte) => octal(byte, 3), ' ')}`)],
     ['xxd -p', lines(bytes, 30, (part) => part.toString('hex'))],
-    ['xxd', lines(bytes, 16, dump)],
-    ['hexdump -C', lines(bytes, 16, canonical)],
+    ...dumps(bytes),
     [
       'curl --trace',
       lines(bytes, 16, (part, at) => `${address(at, 4)}: ${each(part, hex, ' ').padEnd(47)} ${printable(part)}`),
@@ -114,6 +113,22 @@ export function encodings(bytes: Buffer): Written[] {
     ['assembler, three digits each', lines(bytes, 8, (part) => `  db ${each(part, (byte) => `0${HEX(byte)}h`, ', ')}`)],
     ['octal escapes', `"${each(bytes, (byte) => `\\${byte.toString(8).padStart(3, '0')}`)}"`],
   ];
+}
+
+/** With addresses, as programs print whatever bytes there are. */
+export function dumps(bytes: Buffer): Written[] {
+  const swapped = (part: Buffer): string =>
+    (part.toString('hex').match(/..(?:..)?/g) ?? []).map(littleEndian).join(' ');
+  return [
+    ['xxd', lines(bytes, 16, dump)],
+    ['hexdump -C', lines(bytes, 16, canonical)],
+    ['hexdump', lines(bytes, 16, (part, at) => `${address(at, 7)} ${swapped(part)}`)],
+  ];
+}
+
+/** A word of two bytes with the last one first; zero stands for what is not there. */
+function littleEndian(word: string): string {
+  return `${word.slice(2) || '00'}${word.slice(0, 2)}`;
 }
 
 /** Dumps after what logs, comments and diffs put before each line, and lists with a number a line, as JSON and notebooks hold them. */

@@ -1,5 +1,5 @@
 import { deflateSync, gzipSync } from 'node:zlib';
-import { dumpsInText, each, encodings, hex, listsInText } from './encodings.ts';
+import { dumps, dumpsInText, each, encodings, hex, listsInText } from './encodings.ts';
 import { base64, type Entry, wrap } from './forms-text.ts';
 import type { TestKey } from './keys.ts';
 import { notations } from './notations.ts';
@@ -155,6 +155,8 @@ export function compressed(file: string): Entry[] {
     ['base64 of zlib', `blob = "${base64(deflateSync(file))}"`],
     ['hex of gzip', gzipSync(file).toString('hex')],
     ['patch of git', gitPatch(deflateSync(file), file.length)],
+    ...dumps(gzipSync(file)).map(([name, text]): Entry => [`gzip as ${name}`, text]),
+    ...dumps(Buffer.from(base64(file))).map(([name, text]): Entry => [`base64 of the file as ${name}`, text]),
     ['gzip in a string of Go', `var key = []byte("${each(gzipSync(file), (byte) => `\\x${hex(byte)}`)}")`],
     ['gzip in an array of C', `unsigned char key[] = { ${each(gzipSync(file), (byte) => `0x${hex(byte)}`, ', ')} };`],
   ];

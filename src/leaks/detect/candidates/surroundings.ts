@@ -32,6 +32,9 @@ const APART = '[^0-9-]{1,100}';
 const SPELLED_BYTES = new RegExp(
   [
     ...[`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f'].map((g) => g.replaceAll(' ', BETWEEN)),
+    // Of gzip, and of the words of armour in base64.
+    ...['1f 8b 08', '4c 53 30 74'].map((g) => g.replaceAll(' ', BETWEEN)),
+    ...['8b1f 0[08]08', '534c 7430', '4771 4d53'],
     ...[String.raw`862a,?\s{1,100}(?:0x)?ce48`, String.raw`4886,?\s{1,100}(?:0x)?3dce`],
     ...['(?:134|-122) 72 (?:206|-50) 61', '80 82 73 86', '75 111 90', '113 71 83', '104 107 106'].map(
       (numbers) => `${numbers.replaceAll(' ', APART)}(?![0-9-])`,

@@ -25,15 +25,15 @@ const HEAD = Buffer.from('1f8b080000000000', 'hex');
 /** Bytes that hold more heads than that hold them by chance. */
 const MOST = 4;
 
-/** Where something compressed begins: at the start, or else wherever a file of gzip does. */
+/** Where something compressed begins: at the start, or wherever a file of gzip does. */
 export function compressedPlaces(bytes: Buffer): number[] {
-  if (isCompressed(bytes)) return [0];
+  if (bytes[0] !== GZIP[0] && isCompressed(bytes)) return [0];
   const places: number[] = [];
   for (let at = bytes.indexOf(GZIP); at >= 0 && places.length < MOST; at = bytes.indexOf(GZIP, at + 1)) places.push(at);
   return places;
 }
 
-/** What gzip or zlib compressed; only the first member of a file of gzip. */
+/** What gzip or zlib compressed. */
 function readCompressed(layer: Layer): Layer[] {
   return compressedPlaces(layer.bytes).flatMap((place) => inflateAt(layer, place));
 }

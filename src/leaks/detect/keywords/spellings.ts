@@ -154,6 +154,11 @@ export function separatedHex(): string[] {
     '0CEh, 03Dh',
     '&HCE, &H',
   );
+  // What a dump of gzip begins with, and one of a file in base64: of these, nothing else is constant.
+  spellings.push('1f 8b 08', '1F 8B 08', '1f8b 080', '1F8B 080', '8b1f 080', '8b1f 000', '08088b1f', '00088b1f');
+  spellings.push('4c 53 30', '4C 53 30', '4c53 307', '4C53 307', '534c 743', '53, 0x30');
+  // The body's "qGSM" in words of two bytes.
+  spellings.push('7147 534', '4753 4d3', '4753 4D3', '4771 4d5', '4771 4D5');
   spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
   for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
     spellings.push(`${digits}u8, 0x`, `${digits.toUpperCase()}u8, 0x`);
