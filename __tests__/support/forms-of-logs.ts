@@ -54,6 +54,10 @@ export function logs(file: string): Entry[] {
       JSON.stringify(lines.map((text) => ({ type: 'p', content: [{ type: 'text', text }] }))),
     ],
     [
+      'blocks of an editor, each text twice',
+      JSON.stringify(lines.map((text) => ({ text: { content: text }, plain_text: text }))),
+    ],
+    [
       'blocks of an editor',
       JSON.stringify(
         lines.map((text, i) => ({ key: `a${i}`, text, depth: 0 })),

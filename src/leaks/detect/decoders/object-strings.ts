@@ -17,9 +17,12 @@ function stringsOfObjects(layer: Layer): Layer[] {
   const counts = new Map<string, number>();
   const strings = stringsIn(layer.bytes, '"').filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
   const whole = strings.filter(([first, end]) => (end - first) % 4 === 0);
-  const texts = whole.map(([first, end]) => layer.text.slice(first, end));
+  const all = whole.map(([first, end]) => layer.text.slice(first, end));
+  // Some editors store each text twice, with and without its style.
+  const different = whole.filter((_, i) => all[i] !== all[i - 1]);
+  const texts = all.filter((text, i) => text !== all[i - 1]);
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const kept = whole.filter((_, i) => {
+  const kept = different.filter((_, i) => {
     const text = texts[i] as string;
     return (counts.get(text) as number) < OFTEN && BASE64.test(text);
   });
