@@ -18,7 +18,7 @@ export const LIMITS = {
   excess: 1024 ** 3,
   explained: 32,
   /** Each of these bytes counts as so many once no work is left for what is in archives: it takes that much longer. */
-  intricate: 8,
+  intricate: 32,
   /** Notes about the entries of one object. */
   notes: 20,
 } as const;
