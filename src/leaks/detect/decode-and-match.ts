@@ -169,6 +169,8 @@ class PartSearch {
     const node = this.#nodeOf(layer, step, decoder);
     if (this.#tools.keyless.has(node.digest, node.depth)) return;
     this.#examine(layer);
+    // Nothing of it will be followed.
+    if (this.#tools.work.isSpent) return;
     const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
     const next: Step = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
     this.#queue.push(next);
