@@ -57,6 +57,13 @@ const DIFFERENCES = 'what it keeps as differences from other objects is not read
 
 test.each<[string, string, Buffer, Record<string, string>, string[]]>([
   [
+    'a dump of PostgreSQL',
+    'PostgreSQL dump',
+    joined('PGDMP\x01\x0f\0\x04\x08\x01 COPY s FROM stdin;', deflateSync(TEXT), '\0\0\0\0'),
+    { 'stream at byte 30': TEXT },
+    [],
+  ],
+  [
     'a PDF',
     'PDF',
     joined(

@@ -4,6 +4,7 @@ import { GIT_PACK } from './git-pack.ts';
 import { GZIP } from './gzip.ts';
 import { type ArchiveKind, type Magic, startsWith } from './kind.ts';
 import { PDF } from './pdf.ts';
+import { PG_DUMP } from './pg-dump.ts';
 import { isScript, SCRIPT } from './script.ts';
 import { isTarHeader, mayBeTar, TAR } from './tar.ts';
 import { UNREAD_KINDS } from './unread.ts';
@@ -17,6 +18,7 @@ export const KINDS: readonly ArchiveKind[] = [
   AR,
   GIT_BUNDLE,
   PDF,
+  PG_DUMP,
   GZIP,
   ZLIB,
   TAR,
