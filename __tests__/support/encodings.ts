@@ -75,6 +75,8 @@ export function encodings(bytes: Buffer): Written[] {
     ],
     ['Rust bytes', `[${each(bytes, (byte) => `0x${hex(byte)}u8`, ', ')}]`],
     ['upper-case Rust bytes', `[${each(bytes, (byte) => `0x${HEX(byte)}u8`, ', ')}]`],
+    ['F# bytes', `[|${each(bytes, (byte) => `0x${hex(byte)}uy`, '; ')}|]`],
+    ['upper-case F# bytes', `[|${each(bytes, (byte) => `0x${HEX(byte)}uy`, '; ')}|]`],
     ['decimal numbers, one a line', `[]byte{\n${each(bytes, String, ',\n')},\n}`],
     ['decimal numbers, one a line after a tab', `[]byte{\n\t${each(bytes, String, ',\n\t')},\n}`],
     ['decimal numbers, one a line, indented', `[\n    ${each(bytes, String, ',\n    ')}\n]`],

@@ -22,7 +22,7 @@ const OPENSSL = /priv:|R {11}:01\b/g;
 const LONGEST_OPENSSL = 15;
 
 /** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
-const BETWEEN = String.raw`(?:[hul]|_?u8)?(?:\.to\w{1,20}\(\))?[\s,.:;"'=|()-]{0,100}(?:byte\)\s{0,100}|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
+const BETWEEN = String.raw`(?:[hul]|_?u8|uy)?(?:\.to\w{1,20}\(\))?[\s,.:;"'=|()-]{0,100}(?:byte\)\s{0,100}|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
 /** The same between two decimal numbers. */
 const APART = '[^0-9-]{1,100}';
 /**

@@ -4,7 +4,7 @@ import { SHORTEST_KEY } from '../keywords/constant-bytes.ts';
 const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if (/[0-9a-fA-F]/.test(character)) return 2;
-  if (/[hlux]/i.test(character)) return 3;
+  if (/[hluxy]/i.test(character)) return 3;
   return /[A-Za-z]/.test(character) ? 1 : 0;
 });
 
@@ -47,7 +47,7 @@ const PAIR: Digits = { skip: 0, length: 2 };
 const MARKED_PAIR: Digits = { skip: 1, length: 2 };
 const PREFIXED_PAIR: Digits = { skip: 2, length: 2 };
 
-/** Where the hex digits of a word stand: after `0x` or nothing, before `h`, `u`, `U8` or nothing. */
+/** Where the hex digits of a word stand: after `0x` or nothing, before `h`, `u`, `U8`, `uy` or nothing. */
 export function digitsOf(bytes: Buffer, at: number, end: number): Digits | undefined {
   const length = end - at;
   let others = 0;
@@ -58,7 +58,7 @@ export function digitsOf(bytes: Buffer, at: number, end: number): Digits | undef
     if (kind === 1) letters++;
   }
   if (length >= LONG && others > 0) return longestDigits(bytes, at, end);
-  if (letters > 0 || others > 2) return undefined;
+  if (letters > 0 || others > 3) return undefined;
   const isPair = length >= 2 && CLASSES[bytes[end - 1] as number] === 2 && CLASSES[bytes[end - 2] as number] === 2;
   if (others === 0 && !(length === 2 && isDirective(bytes, at))) return length === 2 ? PAIR : { skip: 0, length };
   if (others === 1 && length === 4 && isPair && bytes[at] === 0x30 && bytes[at + 1] === 0x78) return PREFIXED_PAIR;
@@ -84,7 +84,7 @@ function longestDigits(bytes: Buffer, at: number, end: number): Digits | undefin
 }
 
 function markedDigits(word: string): Digits | undefined {
-  const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8)?$/.exec(word);
+  const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8|uy)?$/.exec(word);
   if (match === null) return undefined;
   // Assemblers want a digit in front of a letter.
   return /^0..h$/i.test(word)

@@ -125,7 +125,7 @@ export function separatedHex(): string[] {
   const spellings = styles.flatMap((style) =>
     SPELLED_GROUPS.flatMap((group) => [group.join(style), group.map((digits) => digits.toUpperCase()).join(style)]),
   );
-  // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
+  // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin, F# and assemblers.
   spellings.push(
     '86 48ce 3d',
     '86 48CE 3D',
@@ -161,7 +161,7 @@ export function separatedHex(): string[] {
   spellings.push('7147 534', '4753 4d3', '4753 4D3', '4771 4d5', '4771 4D5');
   spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
   for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
-    spellings.push(`${digits}u8, 0x`, `${digits.toUpperCase()}u8, 0x`);
+    for (const suffix of ['u8, ', 'uy; ']) spellings.push(`${digits}${suffix}0x`, `${digits.toUpperCase()}${suffix}0x`);
   }
   for (const [first, second] of ['204b', '6f5a', '534d', '6a4f'].map((pair) => pair.match(/../g) ?? [])) {
     for (const zero of ['', '0']) {
