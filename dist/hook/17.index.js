@@ -2726,7 +2726,7 @@ function untriedGlobs(findings) {
 function finderFor(now) {
     let made;
     return () => {
-        made ??= __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 5667)).then(({ Detector }) => new Detector({ now }));
+        made ??= __webpack_require__.e(/* import() */ 664).then(__webpack_require__.bind(__webpack_require__, 8664)).then(({ Detector }) => new Detector({ now }));
         return made;
     };
 }

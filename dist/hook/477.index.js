@@ -52,12 +52,12 @@ __webpack_require__.d(__webpack_exports__, {
   ObjectSearch: () => (/* reexport */ ObjectSearch)
 });
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 121 modules
-var detector = __webpack_require__(5667);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 123 modules
+var detector = __webpack_require__(8664);
 // EXTERNAL MODULE: ./build/src/leaks/archive/archive.js
 var archive = __webpack_require__(3289);
-// EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 6 modules
-var kinds = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 7 modules
+var kinds = __webpack_require__(5310);
 // EXTERNAL MODULE: ./build/src/leaks/archive/limits.js
 var limits = __webpack_require__(1903);
 // EXTERNAL MODULE: ./build/src/leaks/archive/source.js

@@ -2901,7 +2901,7 @@ const LIMITS = {
     excess: 1024 ** 3,
     explained: 32,
     /** Each of these bytes counts as so many once no work is left for what is in archives: it takes that much longer. */
-    intricate: 8,
+    intricate: 32,
     /** Notes about the entries of one object. */
     notes: 20,
 };
@@ -2984,13 +2984,15 @@ class Budget {
 
 /**
  * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
- * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
+ * that are left for what is unpacked, bytes that may be unpacked beyond what the sizes of archives explain, and units that
+ * are left for small contents when there are no others.
  */
 const LEFT = 0;
 const OWED = 1;
 const UNPACKED = 2;
 const EXCESS = 3;
-const PLACES = 4;
+const LEAST = 4;
+const PLACES = 5;
 /**
  * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
  * then, on which thread came to it.
@@ -3005,6 +3007,7 @@ class WorkPool {
         this.#units[LEFT] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.start);
         this.#units[UNPACKED] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.unpacked);
         this.#units[EXCESS] = BigInt(_archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.excess);
+        this.#units[LEAST] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.leastOfAll);
     }
     /** To be sent to another thread. */
     get shared() {
@@ -3016,6 +3019,10 @@ class WorkPool {
     /** Takes out so many units, or as many as there are. */
     take(most) {
         return -this.#change(LEFT, (left) => left - Math.min(left, most));
+    }
+    /** Takes out so many units of those for small contents, or as many as there are. */
+    takeLeast(most) {
+        return -this.#change(LEAST, (left) => left - Math.min(left, most));
     }
     /** What so many bytes earn that were unpacked. */
     earnUnpacked(bytes) {
@@ -3078,8 +3085,12 @@ const WORK = {
     start: 20_000_000,
     /** What may be left of earlier content, which was searched in less time than it could have taken. */
     reserve: 1_000_000_000,
-    /** What there is for any content, however little is left. */
+    /** What there is for any content, however little is left, and from where: so much for all of them together. */
     least: 300_000,
+    leastOfAll: 300_000_000,
+    /** What there is for any when that is used up, too. One megabyte unpacks to a hundred thousand files of a few bytes. */
+    fewest: 50_000,
+    fewestUnpacked: 10_000,
     /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
     piece: 2_000_000,
     /**
@@ -7299,7 +7310,7 @@ var search_threads = __nccwpck_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -8364,7 +8375,7 @@ async function runHook(args, env, say) {
             return CLEAN;
         }
         if (typeof task === 'object') {
-            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
+            const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(292), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
             const { lines, keys, gaps } = explainFile(task.explain, new Date());
             for (const line of lines)
                 say(line);

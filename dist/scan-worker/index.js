@@ -1349,6 +1349,195 @@ function isMark(byte) {
     return byte === 0xc2 || byte === 0xc3 || byte === 0x5c || byte === 0x25 || byte === 0x26;
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/layer-writer.js
+
+/** Numbers a run: the index of its first byte, where that stood around, from byte to byte there, and how wide each is. */
+const FIELDS = 4;
+/**
+ * Rooms that nobody writes to. Most of what is written is too short, or worth nothing: with a room for each the garbage
+ * of a thread would come to more than all else that it holds.
+ */
+const idle = [];
+/** So many writers are at work at once, and nearly all layers are shorter than this. */
+const MOST_IDLE = 4;
+const LONGEST_IDLE = 1024 ** 2;
+const NO_BYTES = Buffer.alloc(0);
+/**
+ * Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. To
+ * be ended by `finish`, `finishJoined` or `drop`: others write to its room then.
+ */
+class LayerWriter {
+    #around;
+    #room;
+    #bytes;
+    #runs;
+    /** Where the last run begins in `#runs`; negative without any. */
+    #run = -FIELDS;
+    #length = 0;
+    /** @param capacity the most bytes that will be written */
+    constructor(around, capacity = around.bytes.length) {
+        const room = idle.pop() ?? { bytes: NO_BYTES, runs: new Int32Array(32 * FIELDS) };
+        if (room.bytes.length < capacity)
+            room.bytes = Buffer.allocUnsafeSlow(capacity);
+        this.#around = around;
+        this.#room = room;
+        this.#bytes = room.bytes;
+        this.#runs = room.runs;
+    }
+    get length() {
+        return this.#length;
+    }
+    /** What was written so far, valid until more is. */
+    get written() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+    /** One byte that stood for the bytes around from `first` up to and with `last`. */
+    write(byte, first, last) {
+        const runs = this.#runs;
+        const run = this.#run;
+        const index = this.#length++;
+        this.#bytes[index] = byte;
+        const width = last + 1 - first;
+        if (run >= 0 && runs[run + 3] === width) {
+            const length = index - runs[run];
+            const start = runs[run + 1];
+            if (first === start + length * runs[run + 2])
+                return;
+            if (length === 1 && first > start) {
+                runs[run + 2] = first - start;
+                return;
+            }
+        }
+        this.#begin(index, first, width);
+    }
+    copy(first, end) {
+        if (end <= first)
+            return;
+        this.#begin(this.#length, first, 1);
+        this.#around.bytes.copy(this.#bytes, this.#length, first, end);
+        this.#length += end - first;
+    }
+    /** The layer, or undefined when nothing was written. */
+    finish(name) {
+        return this.#finish(name, false);
+    }
+    /** The same, of pieces between which more than white space was left out. */
+    finishJoined(name) {
+        return this.#finish(name, true);
+    }
+    #finish(name, pieced) {
+        if (this.#length === 0)
+            return this.drop();
+        const origin = new WrittenOrigin(this.#around, this.#runs.slice(0, this.#run + FIELDS), pieced);
+        const layer = new Layer(Buffer.from(this.written), origin, 0, [...this.#around.names, name]);
+        this.drop();
+        return layer;
+    }
+    /** Ends it without a layer. */
+    drop() {
+        const room = this.#room;
+        this.#room = undefined;
+        if (room === undefined)
+            return;
+        room.runs = this.#runs;
+        this.#bytes = NO_BYTES;
+        this.#length = 0;
+        if (idle.length < MOST_IDLE && room.bytes.length <= LONGEST_IDLE)
+            idle.push(room);
+    }
+    #begin(index, first, width) {
+        this.#run += FIELDS;
+        if (this.#run === this.#runs.length) {
+            const longer = new Int32Array(2 * this.#runs.length);
+            longer.set(this.#runs);
+            this.#runs = longer;
+        }
+        this.#runs[this.#run] = index;
+        this.#runs[this.#run + 1] = first;
+        this.#runs[this.#run + 2] = width;
+        this.#runs[this.#run + 3] = width;
+    }
+}
+class WrittenOrigin {
+    around;
+    pieced;
+    #runs;
+    constructor(around, runs, pieced) {
+        this.around = around;
+        this.pieced = pieced;
+        this.#runs = runs;
+    }
+    get stretches() {
+        return this.#runs.length / FIELDS;
+    }
+    first(index) {
+        const runs = this.#runs;
+        const run = this.#runOf(index);
+        return runs[run + 1] + (index - runs[run]) * runs[run + 2];
+    }
+    last(index) {
+        return this.first(index) + this.#runs[this.#runOf(index) + 3] - 1;
+    }
+    #runOf(index) {
+        let low = 0;
+        let high = this.#runs.length / FIELDS - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#runs[middle * FIELDS] <= index)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low * FIELDS;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/addressed-text.js
+
+
+/** A line of text after the address of its first character. */
+const addressed_text_LINE = /(?<![0-9A-Za-z])([0-9a-f]{4,8}): ([^\r\n]*)/g;
+/** In the place of line breaks, and of all else that cannot be printed. */
+const DOT = 0x2e;
+const NEWLINE = 0x0a;
+/** CRLF ends a line, and has an address as well. */
+const LINE_BREAK = 2;
+/** Fewer lines hold no key. */
+const FEWEST = 3;
+/** Text as `curl --trace-ascii` writes what was sent: each address must be where the line before ended. */
+function readAddressed(layer) {
+    const writer = new LayerWriter(layer);
+    let lines = [];
+    for (const { 0: written, 1: address, 2: line, index } of layer.text.matchAll(addressed_text_LINE)) {
+        const end = index + written.length;
+        const start = end - line.length;
+        const at = Number.parseInt(address, 16);
+        const expected = lines.at(-1)?.next;
+        if (at !== expected && at - LINE_BREAK !== expected) {
+            writeLines(writer, layer.bytes, lines);
+            lines = [];
+        }
+        lines.push({ start, end, next: at + end - start });
+    }
+    writeLines(writer, layer.bytes, lines);
+    const read = writer.finish(ADDRESSED_TEXT.name);
+    return read === undefined ? [] : [read];
+}
+function writeLines(writer, bytes, lines) {
+    if (lines.length < FEWEST)
+        return;
+    for (const { start, end } of lines)
+        for (let at = start; at < end; at++)
+            writer.write(bytes[at] === DOT ? NEWLINE : bytes[at], at, at);
+}
+const ADDRESSED_TEXT = {
+    name: 'text after addresses',
+    kind: 'encoding',
+    applies: isInPieces,
+    cost: 2,
+    decode: readAddressed,
+};
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85.js
 
 
@@ -1726,13 +1915,19 @@ function separatedHex() {
         '. ',
     ];
     const spellings = styles.flatMap((style) => SPELLED_GROUPS.flatMap((group) => [group.join(style), group.map((digits) => digits.toUpperCase()).join(style)]));
-    // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin and of assemblers.
+    // The dumps of xxd, od and hexdump, words of C, casts of Java, suffixes of Kotlin, F# and assemblers.
     spellings.push('86 48ce 3d', '86 48CE 3D', '8648 ce3d', '8648 CE3D', '862a ce48', '862A CE48', '4886 3dce', '4886 3DCE');
     spellings.push(...WORDS_OF_FOUR, ...WORDS_OF_FOUR.map((word) => word.toUpperCase()));
     spellings.push('0xce, (b', '0xCE, (b', '0xce,(by', '0xCE,(by', 'xce.toBy', 'xCE.toBy', '0ceh, 3dh', '445 204b', '445 204B', '4520 4b4', '4520 4B4', '0CEh, 3Dh', '0ceh, 03dh', '0CEh, 03Dh', '&HCE, &H');
+    // What a dump of gzip begins with, and one of a file in base64: of these, nothing else is constant.
+    spellings.push('1f 8b 08', '1F 8B 08', '1f8b 080', '1F8B 080', '8b1f 080', '8b1f 000', '08088b1f', '00088b1f');
+    spellings.push('4c 53 30', '4C 53 30', '4c53 307', '4C53 307', '534c 743', '53, 0x30');
+    // The body's "qGSM" in words of two bytes.
+    spellings.push('7147 534', '4753 4d3', '4753 4D3', '4771 4d5', '4771 4D5');
     spellings.push('0x48ce3d', '0x48CE3D', 'x072a8648', 'x072A8648', '86u, 0x48', '86U, 0x48');
     for (const digits of ['ce', '4b', '5a', '4d', '4f']) {
-        spellings.push(`${digits}u8, 0x`, `${digits.toUpperCase()}u8, 0x`);
+        for (const suffix of ['u8, ', 'uy; '])
+            spellings.push(`${digits}${suffix}0x`, `${digits.toUpperCase()}${suffix}0x`);
     }
     for (const [first, second] of ['204b', '6f5a', '534d', '6a4f'].map((pair) => pair.match(/../g) ?? [])) {
         for (const zero of ['', '0']) {
@@ -1792,149 +1987,6 @@ function escapeOf(length, value) {
     return (length << 10) | (value === char_escape_NOTHING || value < 256 ? value : char_escape_OTHER);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/detect/layers/layer-writer.js
-
-/** Numbers a run: the index of its first byte, where that stood around, from byte to byte there, and how wide each is. */
-const FIELDS = 4;
-/**
- * Rooms that nobody writes to. Most of what is written is too short, or worth nothing: with a room for each the garbage
- * of a thread would come to more than all else that it holds.
- */
-const idle = [];
-/** So many writers are at work at once, and nearly all layers are shorter than this. */
-const MOST_IDLE = 4;
-const LONGEST_IDLE = 1024 ** 2;
-const NO_BYTES = Buffer.alloc(0);
-/**
- * Writes a layer out of another one. Bytes that stood around at even distances are one run, and cost no memory each. To
- * be ended by `finish`, `finishJoined` or `drop`: others write to its room then.
- */
-class LayerWriter {
-    #around;
-    #room;
-    #bytes;
-    #runs;
-    /** Where the last run begins in `#runs`; negative without any. */
-    #run = -FIELDS;
-    #length = 0;
-    /** @param capacity the most bytes that will be written */
-    constructor(around, capacity = around.bytes.length) {
-        const room = idle.pop() ?? { bytes: NO_BYTES, runs: new Int32Array(32 * FIELDS) };
-        if (room.bytes.length < capacity)
-            room.bytes = Buffer.allocUnsafeSlow(capacity);
-        this.#around = around;
-        this.#room = room;
-        this.#bytes = room.bytes;
-        this.#runs = room.runs;
-    }
-    get length() {
-        return this.#length;
-    }
-    /** What was written so far, valid until more is. */
-    get written() {
-        return this.#bytes.subarray(0, this.#length);
-    }
-    /** One byte that stood for the bytes around from `first` up to and with `last`. */
-    write(byte, first, last) {
-        const runs = this.#runs;
-        const run = this.#run;
-        const index = this.#length++;
-        this.#bytes[index] = byte;
-        const width = last + 1 - first;
-        if (run >= 0 && runs[run + 3] === width) {
-            const length = index - runs[run];
-            const start = runs[run + 1];
-            if (first === start + length * runs[run + 2])
-                return;
-            if (length === 1 && first > start) {
-                runs[run + 2] = first - start;
-                return;
-            }
-        }
-        this.#begin(index, first, width);
-    }
-    copy(first, end) {
-        if (end <= first)
-            return;
-        this.#begin(this.#length, first, 1);
-        this.#around.bytes.copy(this.#bytes, this.#length, first, end);
-        this.#length += end - first;
-    }
-    /** The layer, or undefined when nothing was written. */
-    finish(name) {
-        return this.#finish(name, false);
-    }
-    /** The same, of pieces between which more than white space was left out. */
-    finishJoined(name) {
-        return this.#finish(name, true);
-    }
-    #finish(name, pieced) {
-        if (this.#length === 0)
-            return this.drop();
-        const origin = new WrittenOrigin(this.#around, this.#runs.slice(0, this.#run + FIELDS), pieced);
-        const layer = new Layer(Buffer.from(this.written), origin, 0, [...this.#around.names, name]);
-        this.drop();
-        return layer;
-    }
-    /** Ends it without a layer. */
-    drop() {
-        const room = this.#room;
-        this.#room = undefined;
-        if (room === undefined)
-            return;
-        room.runs = this.#runs;
-        this.#bytes = NO_BYTES;
-        this.#length = 0;
-        if (idle.length < MOST_IDLE && room.bytes.length <= LONGEST_IDLE)
-            idle.push(room);
-    }
-    #begin(index, first, width) {
-        this.#run += FIELDS;
-        if (this.#run === this.#runs.length) {
-            const longer = new Int32Array(2 * this.#runs.length);
-            longer.set(this.#runs);
-            this.#runs = longer;
-        }
-        this.#runs[this.#run] = index;
-        this.#runs[this.#run + 1] = first;
-        this.#runs[this.#run + 2] = width;
-        this.#runs[this.#run + 3] = width;
-    }
-}
-class WrittenOrigin {
-    around;
-    pieced;
-    #runs;
-    constructor(around, runs, pieced) {
-        this.around = around;
-        this.pieced = pieced;
-        this.#runs = runs;
-    }
-    get stretches() {
-        return this.#runs.length / FIELDS;
-    }
-    first(index) {
-        const runs = this.#runs;
-        const run = this.#runOf(index);
-        return runs[run + 1] + (index - runs[run]) * runs[run + 2];
-    }
-    last(index) {
-        return this.first(index) + this.#runs[this.#runOf(index) + 3] - 1;
-    }
-    #runOf(index) {
-        let low = 0;
-        let high = this.#runs.length / FIELDS - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#runs[middle * FIELDS] <= index)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low * FIELDS;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/take-off-escapes.js
 
 
@@ -1983,7 +2035,7 @@ const CONTROLS = new Uint8Array(256);
 for (const [letter, value] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27, Z: 26 })) {
     CONTROLS[letter.charCodeAt(0)] = value;
 }
-const [BACKSLASH, BRACE, CLOSING, ZERO, CAPITAL_U, U, X, NEWLINE, RETURN] = Array.from('\\{}0Uux\n\r', (character) => character.charCodeAt(0));
+const [BACKSLASH, BRACE, CLOSING, ZERO, CAPITAL_U, U, X, backslash_NEWLINE, RETURN] = Array.from('\\{}0Uux\n\r', (character) => character.charCodeAt(0));
 function readBackslash(bytes, at) {
     const letter = bytes[at + 1];
     if (letter === undefined)
@@ -2012,8 +2064,8 @@ function readBackslash(bytes, at) {
         if (letter === ZERO)
             return escapeOf(2, 0);
     }
-    if (letter === NEWLINE || (letter === RETURN && bytes[at + 2] === NEWLINE)) {
-        let end = at + (letter === NEWLINE ? 2 : 3);
+    if (letter === backslash_NEWLINE || (letter === RETURN && bytes[at + 2] === backslash_NEWLINE)) {
+        let end = at + (letter === backslash_NEWLINE ? 2 : 3);
         while (bytes[end] === 0x20 || bytes[end] === 0x09)
             end++;
         return escapeOf(end - at, char_escape_NOTHING);
@@ -2283,7 +2335,7 @@ function isKnownGrouped(literal) {
 /** Long enough for a key, whose groups something of base64 itself parts. */
 const SHORTEST_RUN = Math.ceil((SHORTEST_KEY * 4) / 3);
 /** Fewer groups of one length are chance. */
-const FEWEST = 4;
+const chunked_base64_FEWEST = 4;
 /** Leaves out what stands at even distances in a run of base64, and is of base64 itself. */
 function readGroups(layer) {
     const runs = runsOf(layout_BASE64, layer.bytes, SHORTEST_RUN);
@@ -2310,15 +2362,15 @@ function evenGroups(groups) {
         if (length === width)
             row.push([at, at + length]);
         else {
-            if (row.length >= FEWEST)
+            if (row.length >= chunked_base64_FEWEST)
                 places.push(...row);
-            if (row.length >= FEWEST && length < width)
+            if (row.length >= chunked_base64_FEWEST && length < width)
                 places.push([at, at + length]);
             row = [[at, at + length]];
         }
         at += length + 1;
     }
-    return row.length >= FEWEST ? [...places, ...row] : places;
+    return row.length >= chunked_base64_FEWEST ? [...places, ...row] : places;
 }
 const CHUNKED_BASE64 = {
     name: 'groups',
@@ -2513,16 +2565,16 @@ const GZIP = Buffer.from('1f8b08', 'hex');
 const compressed_HEAD = Buffer.from('1f8b080000000000', 'hex');
 /** Bytes that hold more heads than that hold them by chance. */
 const compressed_MOST = 4;
-/** Where something compressed begins: at the start, or else wherever a file of gzip does. */
+/** Where something compressed begins: at the start, or wherever a file of gzip does. */
 function compressedPlaces(bytes) {
-    if (compressed_isCompressed(bytes))
+    if (bytes[0] !== GZIP[0] && compressed_isCompressed(bytes))
         return [0];
     const places = [];
     for (let at = bytes.indexOf(GZIP); at >= 0 && places.length < compressed_MOST; at = bytes.indexOf(GZIP, at + 1))
         places.push(at);
     return places;
 }
-/** What gzip or zlib compressed; only the first member of a file of gzip. */
+/** What gzip or zlib compressed. */
 function readCompressed(layer) {
     return compressedPlaces(layer.bytes).flatMap((place) => inflateAt(layer, place));
 }
@@ -2648,8 +2700,12 @@ const WORK = {
     start: 20_000_000,
     /** What may be left of earlier content, which was searched in less time than it could have taken. */
     reserve: 1_000_000_000,
-    /** What there is for any content, however little is left. */
+    /** What there is for any content, however little is left, and from where: so much for all of them together. */
     least: 300_000,
+    leastOfAll: 300_000_000,
+    /** What there is for any when that is used up, too. One megabyte unpacks to a hundred thousand files of a few bytes. */
+    fewest: 50_000,
+    fewestUnpacked: 10_000,
     /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
     piece: 2_000_000,
     /**
@@ -2757,7 +2813,7 @@ const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
     if (/[0-9a-fA-F]/.test(character))
         return 2;
-    if (/[hlux]/i.test(character))
+    if (/[hluxy]/i.test(character))
         return 3;
     return /[A-Za-z]/.test(character) ? 1 : 0;
 });
@@ -2793,7 +2849,7 @@ function isFillerAt(bytes, at, end) {
 const PAIR = { skip: 0, length: 2 };
 const MARKED_PAIR = { skip: 1, length: 2 };
 const PREFIXED_PAIR = { skip: 2, length: 2 };
-/** Where the hex digits of a word stand: after `0x` or nothing, before `h`, `u`, `U8` or nothing. */
+/** Where the hex digits of a word stand: after `0x` or nothing, before `h`, `u`, `U8`, `uy` or nothing. */
 function hex_words_digitsOf(bytes, at, end) {
     const length = end - at;
     let others = 0;
@@ -2807,7 +2863,7 @@ function hex_words_digitsOf(bytes, at, end) {
     }
     if (length >= LONG && others > 0)
         return longestDigits(bytes, at, end);
-    if (letters > 0 || others > 2)
+    if (letters > 0 || others > 3)
         return undefined;
     const isPair = length >= 2 && CLASSES[bytes[end - 1]] === 2 && CLASSES[bytes[end - 2]] === 2;
     if (others === 0 && !(length === 2 && isDirective(bytes, at)))
@@ -2835,7 +2891,7 @@ function longestDigits(bytes, at, end) {
     return length < SHORTEST_KEY ? undefined : { skip, length };
 }
 function markedDigits(word) {
-    const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8)?$/.exec(word);
+    const match = /^(0[xX]|[xX]|[hH](?=[0-9A-F]{2}$))?([0-9a-fA-F]+)(?:[hHuUlL]|_?[uU]8|uy)?$/.exec(word);
     if (match === null)
         return undefined;
     // Assemblers want a digit in front of a letter.
@@ -4171,10 +4227,13 @@ function stringsOfObjects(layer) {
     const counts = new Map();
     const strings = stringsIn(layer.bytes, '"').filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
     const whole = strings.filter(([first, end]) => (end - first) % 4 === 0);
-    const texts = whole.map(([first, end]) => layer.text.slice(first, end));
+    const all = whole.map(([first, end]) => layer.text.slice(first, end));
+    // Some editors store each text twice, with and without its style.
+    const different = whole.filter((_, i) => all[i] !== all[i - 1]);
+    const texts = all.filter((text, i) => text !== all[i - 1]);
     for (const text of texts)
         counts.set(text, (counts.get(text) ?? 0) + 1);
-    const kept = whole.filter((_, i) => {
+    const kept = different.filter((_, i) => {
         const text = texts[i];
         return counts.get(text) < OFTEN && object_strings_BASE64.test(text);
     });
@@ -4703,6 +4762,7 @@ const Z85 = base85('Z85', '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ
 
 
 
+
 /** All decoders, in the order in which they are tried. A new encoding is one file and one row here. */
 const DECODERS = [
     base64_BASE64,
@@ -4717,6 +4777,7 @@ const DECODERS = [
     GIT_PATCH,
     UUENCODE,
     CHARACTER_DUMP,
+    ADDRESSED_TEXT,
     SPACED_CHARACTERS,
     ASCII85,
     BASE85_OF_GIT,
@@ -5387,6 +5448,77 @@ const KEY_NUMBERS = {
 /** The same where there is nothing else, which no keyword can say. */
 const key_numbers_BARE_NUMBERS = { name: 'bare numbers of a key', keywords: () => [], find: findBareNumbers };
 
+;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/openssl-structure.js
+
+
+
+/** A string of bytes: its digits on the same line, … */
+const OCTETS = /OCTET STRING[^\S\n]{0,20}(?:\[HEX DUMP\]:([0-9A-F]{64,78})(?![0-9A-F])|(?=\r?\n))/g;
+/** … or a dump on the lines below, of which this is one: two spaces or more part its bytes from their characters. */
+const DUMPED = /[0-9a-f]{4} - ((?:[0-9a-f]{2}[ -]){1,16})/;
+const LONGEST_DUMP = 500;
+/** The version of a key of SEC1 is the first of its members, and its number the second; … */
+const AFTER_VERSION = /SEQUENCE.{0,20}\r?\n.{0,80}INTEGER +:01[^\S\n]{0,4}\r?\n.{0,80}$/;
+/** … then comes the curve, if any: without it, the key must be all that was printed. */
+const openssl_structure_NAMED = /^.*\r?\n.{0,80}cont \[ 0 \].{0,20}\r?\n.{0,80}OBJECT +:(\w+)/;
+const openssl_structure_WHOLE = /\b0:d=0 .{0,80}\r?\n.*\r?\n.*$/;
+const openssl_structure_CURVE = 'prime256v1';
+const openssl_structure_REACH = 300;
+const openssl_structure_NUMBER_LENGTH = 32;
+/** A key of SEC1 with nothing but its version and its number. */
+const BARE = Buffer.from('30250201010420', 'hex');
+/**
+ * Keys as `openssl asn1parse` prints their structure, where no more of a key stands in one string of bytes than its number:
+ * else they are read as hex. Nothing proves the number, as in DER without a point.
+ */
+function findStructures({ text }, { proofs }) {
+    if (!text.includes('OCTET STRING'))
+        return [];
+    return Array.from(text.matchAll(OCTETS)).flatMap(({ 0: written, 1: digits, index }) => {
+        const begin = index + written.length;
+        const dump = digits === undefined ? dumpIn(text.slice(begin, begin + LONGEST_DUMP)) : { digits, length: 0 };
+        const octets = Buffer.from(dump.digits, 'hex');
+        const before = text.slice(Math.max(0, index - openssl_structure_REACH), index);
+        const end = begin + dump.length;
+        if (!openssl_structure_isNumber(octets, before, text.slice(end, end + openssl_structure_REACH)))
+            return [];
+        const number = octets.subarray(-openssl_structure_NUMBER_LENGTH);
+        const key = isRandom(number) ? proofs.numbers(number) : undefined;
+        return key === undefined
+            ? []
+            : [{ kind: 'private-key', key, proven: key.proven, form: 'OpenSSL structure', first: index, end }];
+    });
+}
+/** Whether bytes that were printed between two texts are the number of a key on the curve, with or without a head. */
+function openssl_structure_isNumber(octets, before, after) {
+    if (octets.length === BARE.length + openssl_structure_NUMBER_LENGTH)
+        return octets.subarray(0, BARE.length).equals(BARE) && before.includes(openssl_structure_CURVE);
+    if (octets.length !== openssl_structure_NUMBER_LENGTH || !AFTER_VERSION.test(before))
+        return false;
+    const name = openssl_structure_NAMED.exec(after)?.[1];
+    return name === undefined ? openssl_structure_WHOLE.test(before) : name === openssl_structure_CURVE;
+}
+/** The digits on the lines after the first one, as far as they are of a dump, and how much of the text these take. */
+function dumpIn(text) {
+    const [first, ...lines] = text.split('\n');
+    let digits = '';
+    let length = first.length;
+    for (const line of lines) {
+        const dumped = DUMPED.exec(line)?.[1];
+        if (dumped === undefined)
+            break;
+        digits += dumped.replace(/[ -]/g, '');
+        length += 1 + line.length;
+    }
+    return { digits, length };
+}
+/** What `openssl asn1parse` prints of a key; where that names no curve, what stands before its number tells of it. */
+const OPENSSL_STRUCTURE = {
+    name: 'OpenSSL structure',
+    keywords: () => ['m: OCTET', 'm:  OCTE'].map((form) => exactly(form, KEYWORD.jwk)),
+    find: findStructures,
+};
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/formats/openssl-text.js
 
 
@@ -5395,8 +5527,8 @@ const openssl_text_PRIVATE = 'priv:';
 const openssl_text_PUBLIC = 'pub:';
 const [openssl_text_SHORTEST, openssl_text_LONGEST] = [62, 1200];
 const [SHORTEST_POINT, LONGEST_POINT] = [130, 3000];
-/** The digits at the end of a line: what a line begins with is none of theirs, even where it tells the time. */
-const openssl_text_DIGITS = /(?<![0-9a-f]{2}:)(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*(?=[\r\n]|$)/gi;
+/** The digits at the end of a line, or of a string: what a line begins with is none of theirs, even where it tells the time. */
+const openssl_text_DIGITS = /(?<![0-9a-f]{2}:)(?:[0-9a-f]{2}:)*[0-9a-f]{2}:?[^\S\r\n]*["'`]?[,|]?(?=[\r\n]|$)/gi;
 /** All on one line. */
 const FOLDED = /^\s{0,8}(?:[0-9a-f]{2}[:\s]{0,8}){1,65}/i;
 /** A number may begin with a zero. */
@@ -5459,10 +5591,10 @@ function openssl_text_digitsOf(text) {
     }
     return { bytes: Buffer.from(digits, 'hex'), end };
 }
-/** What `openssl ec -text` prints; the curve stands after the numbers. */
+/** What `openssl ec -text` prints; the curve stands after the numbers, by its name or with all of its numbers. */
 const OPENSSL_TEXT = {
     name: 'OpenSSL text',
-    keywords: () => [exactly('OID: pri', KEYWORD.jwk)],
+    keywords: () => ['OID: pri', 'e-Key: ('].map((form) => exactly(form, KEYWORD.jwk)),
     find: findOpenSslText,
 };
 
@@ -5677,6 +5809,7 @@ const TOKEN = { name: 'token', keywords: token_keywords, find: findTokens };
 
 
 
+
 /** All formats. A new one is one file and one row here. */
 const FORMATS = [
     PKCS8,
@@ -5684,6 +5817,7 @@ const FORMATS = [
     JWK,
     TOKEN,
     OPENSSL_TEXT,
+    OPENSSL_STRUCTURE,
     KEY_NUMBERS,
     HEX_NUMBERS,
     key_numbers_BARE_NUMBERS,
@@ -6024,6 +6158,9 @@ class PartSearch {
         if (this.#tools.keyless.has(node.digest, node.depth))
             return;
         this.#examine(layer);
+        // Nothing of it will be followed.
+        if (this.#tools.work.isSpent)
+            return;
         const words = decoder.kind !== 'encoding' && step.depth < WORDS_DEPTH;
         const next = { layer, depth: node.depth, words, ...undone(step, decoder), candidates: undefined, node };
         this.#queue.push(next);
@@ -6282,10 +6419,11 @@ const surroundings_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
         return 3;
     return /[A-Za-z_+/-]/.test(character) ? 1 : 0;
 });
-/** What openssl prints before a private number. */
-const OPENSSL = /priv:/g;
+/** What openssl prints before a private number: its name, or the version of the key. */
+const OPENSSL = /priv:|R {11}:01\b/g;
+const LONGEST_OPENSSL = 15;
 /** What may stand between two bytes in hex: suffixes, separators, casts and prefixes. */
-const BETWEEN = String.raw `(?:[hul]|_?u8)?(?:\.to\w{1,20}\(\))?[\s,.:;"'=|()-]{0,100}(?:byte\)\s{0,100}|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
+const BETWEEN = String.raw `(?:[hul]|_?u8|uy)?(?:\.to\w{1,20}\(\))?[\s,.:;"'=|()-]{0,100}(?:byte\)\s{0,100}|\\?\\u00|\\?\\x|&h|[0x]?x|%|0)?`;
 /** The same between two decimal numbers. */
 const APART = '[^0-9-]{1,100}';
 /**
@@ -6294,6 +6432,9 @@ const APART = '[^0-9-]{1,100}';
  */
 const SPELLED_BYTES = new RegExp([
     ...[`86 48 ce`, '48 ce 3d', '45 20 4b', '4b 6f 5a', '47 53 4d', '6b 6a 4f'].map((g) => g.replaceAll(' ', BETWEEN)),
+    // Of gzip, and of the words of armour in base64.
+    ...['1f 8b 08', '4c 53 30 74'].map((g) => g.replaceAll(' ', BETWEEN)),
+    ...['8b1f 0[08]08', '534c 7430', '4771 4d53'],
     ...[String.raw `862a,?\s{1,100}(?:0x)?ce48`, String.raw `4886,?\s{1,100}(?:0x)?3dce`],
     ...['(?:134|-122) 72 (?:206|-50) 61', '80 82 73 86', '75 111 90', '113 71 83', '104 107 106'].map((numbers) => `${numbers.replaceAll(' ', APART)}(?![0-9-])`),
     ...['110 316 075', '105 040 113', '113 157 132', '107 123 115', '153 152 117'],
@@ -6346,7 +6487,9 @@ class Surroundings {
             // One number alone is enough where it is whole.
             return length === NUMBER_LENGTH || count >= FEWEST_CHARACTERS;
         };
-        return count >= FEWEST_CHARACTERS || this.#runs.some(from, to, isLong) || this.#placesOf(OPENSSL, 5).has(from, to);
+        return (count >= FEWEST_CHARACTERS ||
+            this.#runs.some(from, to, isLong) ||
+            this.#placesOf(OPENSSL, LONGEST_OPENSSL).has(from, to));
     }
     /** Keywords of spelled bytes hold two of them, often by chance: whether more of the key stand beside those at `at`. */
     isSpelledNear(at, keyword) {
@@ -6586,6 +6729,12 @@ const GIT_BUNDLE = {
 
 
 const PDF = { name: 'PDF', magics: [magic('%PDF-')], read: readStreams };
+
+;// CONCATENATED MODULE: ./build/src/leaks/archive/pg-dump.js
+
+
+/** What `pg_dump -Fc` writes: the rows of each table are a stream. */
+const PG_DUMP = { name: 'PostgreSQL dump', magics: [magic('PGDMP')], read: readStreams };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/script.js
 
@@ -6902,6 +7051,7 @@ function isDosProgram(bytes, from) {
 
 
 
+
 /** All kinds of archives. A new one is one file and one row here. */
 const kinds_KINDS = [
     ZIP,
@@ -6909,6 +7059,7 @@ const kinds_KINDS = [
     AR,
     GIT_BUNDLE,
     PDF,
+    PG_DUMP,
     gzip_GZIP,
     ZLIB,
     TAR,
@@ -7431,11 +7582,11 @@ function isValue(bytes, start, end) {
 /** Whether what ends there is called, or something of it is: `Uint8Array(`, `Base64UrlSafe::encode`, `Base64UrlSafe.encode`. */
 function isCalled(bytes, end) {
     const [next, second = 0] = [bytes[end], bytes[end + 1]];
-    if (next === DOT)
+    if (next === private_members_DOT)
         return (CASES[second] & ~private_members_DIGIT) !== 0;
     return next === PARENTHESIS || (next === private_members_COLON && second === private_members_COLON);
 }
-const DOT = 0x2e;
+const private_members_DOT = 0x2e;
 const private_members_COLON = 0x3a;
 const PARENTHESIS = 0x28;
 const private_members_DIGIT = 1;
@@ -8392,7 +8543,7 @@ function prefilter_code_endOfNumbers(bytes, start, end, to) {
 
 
 const preparedTables = () => Tables.from((0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(prepared_STORED, 'base64').reverse()));
-const prepared_STORED = 'AG/9/dh76Wle+t+9976Po/98PJ/76+pPlmpXH7KoGt934+78fu/r8/vvf/D5v3/6d+O/5Q/KvN+83/deGt/t+mvLW/P/Wb68vO3Cs+JnBtwrPryz/ualpGf+2K/lT/x14cqf+2jklT/jQtMqvTL29e3r2/7st8ROp2z85P/7kN/31nnofP14ffl/ub747v196r/P/wov5fvt/Ht5/vz+Mc8h95fbNj7gboq2Vj/TvX5L31+W0++3n7vs6l7w1Ycje/V9/8Jq/DaE1fd8f/xVqX1/wuwU//gvbgth93Xt//i3r29e3r28HmJCuPfuUbs1fU3/fv/cBf3Nnx+/Nwkb+2eDcg8tu8v441H+8qi2h99Q+z/3w14B544M3G9/33u8/z76o+7+4fd+8pZSBl/8f7y+fuqKelF/n0pbVX93B/705ccbrxqH3d4Qtt64S8evk+4WL+92TF//8Sle3r29e3r2+feKH+vr7iBv/cJAeQiFY3+8F+5FfOob+evc0/0ujbd8/aCsDqa8LvO5/n3x6hbUUMwHnTX/h885vvTe+nj+P7zefljf7y2gAue7+8uv3Xn5fN/3/7w8e4eM39P5/WfGWB2Iy4yib+feBNfbvXOohpV/n2lf/W+X7BmNb5evYf/FvXt69vXt6AW7Qt4OhHNJyqS8sQeYP9/u+9BjWm33tAOu6EFyLn7sfv6/b3xZ/n3pu+RxqH57vSmwDz5u8Of7+/76vfTz3f3/ef+8N/+T9P4v/vN0/2fyfD/njVn+z+N8P4/n9Z8Ze+8Z//3qIPZX9fbvXiCDlXq/w+v97RCv3g1bb/8W9e3r29e3ln0SGPj4D9rgaS98SfKf7xq+fTJex6XXPeOtj+X0huABxRPq/a3voE/kz5tA88fXxz76uuCOf/58vebz/NH+X/vLN9lR///u/8+PwxFdf/v/Pj++N34YP+39v+E4cP+3+v+P8/rPjL33T+Ow76WO9fOvlvp4Dp32lI2LXoP/i3r29e3r2+PWdJjG+VX375/v4W0jj46v0f9w3c8genQ5butnxz4bqGQvY5+7YYcVNPW97Rx469g88e1et/xr768/z745vsueD+78lgRg/5f412px/35j98ev9px/8f5/WfGb33D+P9bQs2w7i+QS3rrV7a/pyhrxve7e/h5f/4yK8l17evb17fHrbr4TQSFJNf++SzN6j/B6efN4yZ3n8P/3TW3txcWVa3Nm/v+fuQU5Sv3HFjjtgr1b70X3D0++c73xGiKZxoTgbk9kGv5tGb/L++2XGOfHBY3Vjl+ys7J/596+1eLX14gNXrngAHh/X1r17evb17fupuq+u8hO11V+e0M1o/NpS5juNfu/3ez7pdz4Dv9vxLlpM6wfMHvjfo/19s5UjfVGPvt+/tuZq95ZWwfeUktH98oc8zH5f8evvD5/ft9+H5/vTO/3pu9P+H3FEMb+v4f77Zcd6pc1eXo9/u2aaFdkrKXXkOXFTH/u5fio18/3rhpzkon3GmWj3/GWWtufDSJl2HlvDBgyIcYfm1SS43suP2Lh3c8+9sov+f3F1JnljuLsWMo4cZfMPESxqXZSR5e1C7AXTr3K9TdtDy3ESHvvUrqxrn0dos1nLXPk5eS4pNNO9TL784T7bplULG8TSmSPql/MYNWheNvhqvuWFPL5Eczk42TtY4a2YP1jyfi+h4pD5K7351c8kBTpXObn4yz1oJIaniU1d23tfZ6VjLro1Y3szq+1fR/v8ZP3HgfMmE58fji/WOXqeHFTDmoc5DxisOYoFm8hhh5qx/542Wca+5tZBm8s6w/8e7sLYbcZX6ccP3V48Z5LJ7FialP48b88tWdb3nhwh10EyhrcbMcdm9Q/SHPQ525+e+9VBrbN/GRuXPRVO02ChwLld8Q78S7ujzY3L52arJ2Zf8WKgYpmsynryYjC7zApbk8GxPZqKnPw8c18b20fbUpLCISy+5M1eLR8PeRPsg6aw+u8bLDTFzslOlya++PrDoyj5l9i1LFNBNXUTq3vmCGzdphxZkyfr2k2ovWq3Bq/Tjr4J+6/xnSWO49Vpcbg9mvzTKTLu1+K4PR+h2e33dS65rCy9j06K4sPu/8fGKfZ0Odsw8ZMvOrEhr8wwGcfmu3jKQ4A7aHMqfeWKYetExz3DVvVq9/T/1lVOU9BDw1lT/fgeWeTTcH14fmMWsUpsG/ubFG7fPlHradOhOTDDs70wbjOvfyhrl3jGbe/k1K0ciZMU0xk6lO50+xazX3S+7AstTI6u5hjDjT7RIelXnDgc3kyHIdm3eZStE3vTDU0U1p4Yv3xltfL8+mXghtmkPPbq9PV4Rh4uNciTXoslvp+/9cdwJrF3i/plNP+Lh+fYLFrxI1o+UXUpwk7Z4iEcApyOE3H/RsClNPjw+ofWX+qa5YOZ3G2DM/VhEh2Al2FHJyuKeX63t6pccZs2G0WQzCTHO4xvfq3vn2zZy/qt3FarZ0LdYu4a/Mun8G5SScbnMp6d75/khil5vYP8Nm6pG2j93z/V8x8Sb9XLAXNvXkuibjE7B07lwbxrynbLrjBW/bmimU9xl7enQumXmXbv+zo4PydHMwNXhPLq8Yy164o4386NvrbLzUkS6/e+U6eWn7zL08u7je+nKtzcjx7nLSvnf/BwVxZwJjj0UTm8KRvYdXz5X/10/Hh+oG3HFHps/V+VeO3tXZcOtmmV8p3y5f2fT0Aa5DxvMJZzm9U6P5fPgf7uganfbrq6Vssh0h+5y4eS9mEGQ0g1Q9EoIdb/6PJeuP+jnX2aP+vm2vEOJTzqOnyTKII1GO68Qyn1kM/MbXzitMy0w3bE9MfbqRnVz5m1fD8Q8a6cmY3zt1F9KZaYuIuuBcPvXmT3Zo7ydS3UX1m1Qhsufw2K8LrozqvjazNsguzh1xmpxax2UIMn5OGscop84hsoAdWX6PlHDjZauuHzdi6bv8XM5QP1JLFiOVVxqbTqmf2wHH2fW4A4Px3V1EwzyZUvlccc9oyfemGgcvudHZQ5x4GpfG/R763d68GovHbzN5Ri9fjM26lPnMUbTc/Wf5cq5v6Ovf+H8sn+unVMWmuepOd7iW6q5xcxGpHcb+OGD+Dsb2n25/xlnqHkPZb8Zcfl+Fxv/K7/VWlrXg0aBw6jh5XYaHy7Ddfvxr0y3f6uv09Cyfy8Hz2g0/z50E0/fxnh2eeL8c9dwGqe8dkusL+zHjiz/LL7037k5m3JZSvhk+3lD+UKOvn0/PWV1b3zurO//y8Bl/Dw1tEtH7d15k/RMMPt51z8Nn/PlD/vz+oy9N7OtbLd787P3j8oasPD7LEep505fd/UTdNtOrXIl0/oLLHznqtvRhsmb7wF66g6p3+p5scMXY3R7zHO/sXJet79y4a/aqwimmLTEPmH/BtFi59v6ikPubct5BzF3TH7BhB5qHqkNlZjLi8Sx868tquLlm3NgnYbfDGiuVzxKHxFFMwemsvWucpMusVer441gXL+PnZd10zyaUdHTOV5bLP8sJas/ZP85SVedu3GbGLd9NP5S7E2+zW1pwa8ae2DW51p9O5bPplto2Yzb+ssfYvPv/1J0U9ozaiYpfQHR8k83DmwxtO1mm9PdvfDAe6npxTf1p+7dll/70M6w+GPHN79/un36w83uvvR3s7i6seL4xnE68fDdbO3v/f0Ov32+r+fn5X0Z39eUV7zUDT6u6p+Ica/MrR8/A63r8RfPg/Z7HNrX0Z3cGNLjorFLV26K1Wf6nqlzt+8f9VaNPmOrscMIMnhzLQJ4Mx7rz7u73o3sOBTaOX4sUSMsluzV8k7KRrq7y64/NYZP61y+li5vlJXLu+L+3Su7aXDObFIFh3edai4a6dX3w/qXryd21WaYa5WY7OzPK/+WyuLRDLf/qcNl/Ezc37f1eLR330dUsuiaq+JtXHqdPPTl1P5h5hYYf053sMPD89oenn9OKOtwYZPxp4bvs5h2/r3l1Sjq78yrM6yGeexy2j1z/M1uNgbwYBy4b1z+VHej5+GvnHzTKe074wdsNbqbJyf9s/SDg7xefPwTlX5x3Fqu90O27w8vcoa9RfXuwSdY78HDdh7fqvzL78sRaOb8v/vp4/hLhl30fvCuH71flkFhhTw1T4tY7jT+seLGtx+Vo8dI3Gn+On9Zev74cussE7Nu8Kemj6+qJ8nn54e99O+M2c2qiLDsXLJ8vjxTpnfDL/cPd7yYsD+Dj00xQ6vf3YkYd587vrw3t3fvAzRuPda8Yuv8/qL+oMmc2KAep88OX7KAvUCbDo3cVbOokZav8Hx91yjtrBqs5qj605vh7ay3fH+XBNXT+wWVD5fdJEx9CebivM3mWPd8R4e/nbhXjlXqvuHNdhsEzaPuay95T+0f+upZ06Qw8g6x8/6nnKP8uP1acY42GZ+PTNHpG41P1y/HiPN9Hjp93u/vLXrBrFU+ylfr5WqrHFtBqwYyoNqtxp0ywwPm/cv9WqeeyaO+XbGDz2/u8ez9y+fSuMDMHqfNEMPlve0GZSjlD8oC2UnXU7+CNU38cy5V/hh7x4xfsMvg+GIzKT+B+ttY23mrwcOnMbN+nH8ryuMKfUzcOqfXDTKeTKXynNnS8yfznLPrF9+IvMv99Ph4R8zzmwBYYR80J9e8OH5ed8vvPTTZ5hrZo/uOGWuG7m51z9z5yZ4eHw7mdvsWHSvV2NOOfGmesG6YStNPj3cP7y4ayu8aOtnzanw1vxzfLaPD7ZnWp4ee7o/L1T53fKN+vvQp1h9vKnx+U75S80NmFLqDzLj0D1055p7Uecq+beH/rzjVsyU2bYZaenu6v4CbvX+f1yPHX+pp6s/94Hyh0yx4McaYZeB+ceb+qxyhfrIe3YPNo/d3fn7/ynfX1J3L6OGHl60+oe8LT21/Wt6p+DOqnyyq3bxy6Rp1E3cG4e/y7HDbJ1S/Hn/wOHyvWv8s2+ev6+fKvzKpTrXHpx/WPd/ft+Oz8fwdYe2fPT5R/x6/XlYXTPOXOPL2+7jL1r/KUGW4Mrvy1HzjjTN3jL3/6mfj97Vyi7u3B6cv3/60/NplqMw5fPPPDx/1N/UA4aHMoPz1y240wWaan69Ht55P2z65l62P1MPHInhy/Y6dPu6e5+NsNaqcpsdt04fXy56eDvbp/v5uT9XvlG3TBPU2P3ovUhcPo8YeXu6eUvUPT+Hr8MPa/G8et24c308+39c93esf7t/3dPF8vEPXPDPV34Ye7h/5zZfEcOc8di5c9HcrvyhfDF9/5Vflr13b5y+PT8sO+Yv48zhvnrJ9NP1PGnq/Dz99pJyiLp/ntzfXlzHzhP7W+H7w/qr/H0y9/+oeoc2z5f049vL7u6f72/Ln96dv0/eD5ee7x8fm8fN+GWylTVpFdLEqux3QCESaOSFUXTCyXPKGc9yzAQBVON060LqQ07/AQElEXuO3vM5BKnutKDjjYiCfNeJgidYnrvrR+0V3ATc537A74PoxzW4ntQYKcJyGHcYzZmZJA3KMGk3ZkEIQXE3kOm6w6J0BSyzQiQblUzEihQMMFNMc+78gWWX0RJMrR02K7urj1xlA/8OBWjhCbACr5TCyvsQaiMus5dkEKJmo3t/9aFCMyZdd3izBmQ3R3AQsUL5Iu4MejajWttqYMTbTLYUaiKM0oTtrCbnoa88sApugUwRUHDjD26YclN796CopF7n6vuAMSgi5xRaB+gk5Jb8+RKztbFcNRbJKs92JfivuR1Z+TPTNbXDf1Q9PE2Z1Nx9OL0+IdhfKkEuKjCu11yJO+8csSn7+pgt809kYgRi/8VZ3mTQooG/+fX2N1HhBAU21puyY/ZHAV7Cu1uKi4CtvLriJTfiYUG6AxQrrrfJqtp/ZrhWWZxg8/HAaaS77jD4y7r7Tgx9444QBTEqasXZkJ/QFT9DuxMteMi6aiikfyeauahrqU3jHkHz4Jx0m2OUTQMsSREEN2FfLNcXeywBZRWt53WL8SBOzL25JDtOGaLZuQmiCfQqMrYjxwmZK6++IAH3ScBIEGmilK/CF0aIJ+L8F9tFenOo9Q+OZaO6F0CN+/O2oYNSDoa1h2PbNtQMPrpeWGu/AKINzxgedLl0Cp8CTqpjW9oIowBPUHZj+dMcnN0osBaWDLn5zeEvOfKNkNJ7keOcnnBZiwY2Okmc27UUnZTXDP0Ecm8t4ha82AnkMvquDnyMDdTDb1WpAucgh3IfE81QivFfaWIsiO2qQAtFfHyA2CHXKsIYVuabFKaNDOu1I/6WMaVRfNLFC3nSBO03+QXnhHhEAbISJgrLgtMuuOKYA1JpT2153cu5c5AaTovPki1cQ4bjYmgJlONJcwanzGOvXjMwc08I6ouGu1k7mwDS7z5iyXv0jquIINUxLnTIMt0OWiZzOPQBgMsyeOcyVatYy+xmlsc7RiNZzTUFKWKJsmRVxahFAiSjYmaexoEAw4nXpKmtQnvDoKON8qEKeF3E3zhwZfC7CR18YnMwblmoQv6GaVZ7cmjbm3r9dUVwwoZfxwaow7qxv60eetvCUkVdSOGSGzbKglspaLB9/VhhgTQFReY9t/Naxook5keO5TnfTnySW9MrjWhDDj1QZ4gngqEF0L8d8foJcicAMVDTGzdyZosm1FYTajjFSPc3xjA6kVGQZAJBLhGxS+LZfZ6tzxtDcKanDicuAKpQq2Z8mEx7stjvI5KOOzVj2dUrJuHtH2hCwOAgz6cJjlSixrDTpV5U6LGTl8fdFuFVTGDGngtOoSJdrPUR4wlskKhhW4UW+3lG22DJkop1ghmRrWxtMGSXALi4Tjm/hdWUKHCDbLws+WAwIJuuonus0FJ5EEukHxYHhj1sbP7ExWtjbPOmg4R1VlOFWtK97dT3jN8FZnJMEzZcJzuTkQbRBCd+1hSTSJCaYnGAxhysZs1+9T/2llAUl5ptQ4i6GrXX4KpifSN7NqMTm+I/mbY9li7sazHd/h1ddefx5OKFBkPnpvYfg7tomuDZoq80QoGHRUwsBakneD8ac647F//q3uNpcfAkrKATNmOcvPOzSCDGUs/Ikdrmn4pteq1xvXC9HXcGdTaluDqWJWtLVN2SzTWs+tFk6boaIppx2sRvFDbU1CyzlZTRQgHQkCeWdED2i/9+Zk4NNRbKpFWd9R02zrNXpJKmoJLRwAT2sZA3s0r7Mq9lY2idzSOvn8h3cpdmOW+W042zjknBnL6t7NBDquxETxwX669IfdJ7usqB74uYYP5genQd8J6rqdPai9XlAyShVdg6CdizOL/1u7DWK8a00EILODq5x2qGTwGulAA7V2N6aHeghAZnDF2OaDzjLfSXvIFmDtVYlYre4TTXP/G46sbuWdHQ/b07xIlK8/UYBX4oSAP4dj/bQY6POUDZT2OH4nfLVK1e8uZdHBI7kprD7UWfWx7i5p0AOfCaDoI65/a/oTjUFYfN7ZksEp/t6pJ1iDVibYcLjbea3ynQvMQU352mYLK6Tci6glUPTq8XdOTZktqYwHGaP0DlBGSNhtszPEXQO5FFmfDqMtQBHMHTGpbqkA/GEnHDtR/rrEqfTU05fAVy+mkS6fsMebqzAlNIQkqTDVbQo3GNQx8W5q5O/Mk7OyfbDL79mbrglKZW/ZEr2i+0PIFvjIXgXiu+Ki8YQogR13HIjk9PPgFQhEGM6u/NIl32JcQX3DKmradV00n/33WihGywF2d7ciYQA84JoNI5yVxfF60wtDiaQaEqy7eb5hsIWVdAv0BzM0Jv3wmjWDjc3+cMfJgRSApBEpXUMzHGGMEN02C73aLkWAG0Es7+efyGzyxPntbFc4ha6NuiM6C4+xRUOkwpzbigA8haGKRDkPKyV6B15g4X7uy2wxHEAc+u5okeujBArdCCHTrM0luejg2dURHH2ETFzMDuG2NomK4DKGQ+LKt9cmqiYJTp7sv0sizJ8Rq98kqZQXODFiCHJc0yUqgHhlqNCSiczeM7OAq/MBmxYypZDEQhLTMHT00nqGuLGhKuy5sZFrcsitedPYYzTxrLE5t9KobFt5Vb3UXl+fYSSVbmVNHycBe9fIEoAJI79sZRWINX9dlQMZNUnGDX7o0RdbySDbS46bDVmMe4OvlLl3+MgxmWG4oiJoMBRa2C8FGlyYTXWE9RGn0wD8NDNbOMu8tt5+nCqxE85qp44eQATwgg6tEA5bMrV0ZAIQXJciDnblmO38NUv958YLG0CW9JpmW/PSQXm49tUdKXAgeFLPb9EpcXoz0RyJEU2gdhGXrNPVnGUO/D5Cj48y1y3KMquy6Dp4Ewky2FNKCPpKCyvUEUeabBgCUK1j5sDCXLfd4MRF30M4Un2CyoGDvZ3Qp741GYgOWYseac5BZMJOp9U1jV+HgTQXkOhC4DGqL46/s1rYYfdYDpJql7mKFF6ySFMrWdBmBZZtncpVeNmto6WNnG4c4vpr3/c7bbAEAroe48Pa0z1qj6HVrQTEoJSFRPDwImwTQXZ6cCxbhv4eSJqwEZ8ENMPgjjlKUhFJI4c17wZzKq78XggETzRmrlDOqkQD+tyXcg6R1LEuLiF+deE6UytkyoblFyprFP5U7/fU/gwb+Qwx3JO4bF1x7XdoGfuLCkWbgt2WGa4ekAVJa9LgsIomylqS9qEOmpFSZKKRpo6bVRMBztjBS0kEoSn3Uv8oGLrP67a7C9+OrVxDtprRkUJeFels1YTMBPGy8mj/bKbLAzNu9t51k5VsaZRCqQYf8qV+GOpNoQ5xiKEkj158RGT6Wl6+yI8xwCkE2a4DjVcqm5AAF6OQHEq1khJeKEub9axFt5Eu0DQbNnkqYvxxBpo7WqFGveypdP8GYExyBbDLA1JdYUHgxOLhAxs24vEhI9E0A5Z+gX44pBtCSN1exhNUQNAW066cmhQrJFgoJCaFSgiro+6AaPtEsJ/YGqeGgTJskr0Tmk62VUnY5rWVkKDBDEkbZ3g+aBBdIhgGmDWxAIHfpPZc9nNaiy2gOdjYzDALpsY23oOHV6AbPjTs6jg4Q2r5k+gTBnkQCVhXoYbJMeZDYP0vMF7lhIvNlG8ytJ8/1sBh6/qFeGMJDnVQbnHm25gjGvDEfxP3I0JGdo/rpBDq0QtU9qu87gON8hzRdU2MGPW7ekWZMGdvg8MGDxCO2riVjNQCeSCGjT6J3JrlX2GV+oxPUD2ZrWXVF0Vy7AycUYlUUOM2Fm+29PuXcFvlSnjweAVN1sgYJgPyS2MjFN7UEpmzEk8nt4lPBiVUyeCBKn+3nyW+ZoPUYiRWGNV3cYNvJYUDBemivdsX+ACMBBv2a9KmyLrhIyjU1XMg4xyMvvFZcSKR4j1Hile8FPaKAZ+3/sTuwItP19uHvx/YuCZVAUflR1Dko2dVU4XXQ0g7/YAlU5GUV8YgVCc4R93Rh1oB+G4AILCkPLrzSJEIqAX+8u4mkhAl0H/pFi/H2e850dsTVqNQKhv3OIYXICOtpyyeK/9TsVE9UuInk06+GjS6WpYRXewJzDO4y8siV8SCIXtWN/lVxEUAfDQcm2YdezQPVHl+sp2uT3XkBAZNbK1BIiQyzZXjIGDNiTtm87eaNLNMbqywoWAZZg+hkqhEuINZ2VU5uTF+APsIwhZU1Et/RkS4wgI7BeQRhJJx5l06JqPNSx0m7nAsjQX6qxdSg6cPa9BULbNGzBj+H1qutxa8z+xJMJohUPq2g4AVNaZcMGSvO3t7QWywc09h6eudl+F29sm1pZcXQwGDkps4S5fbdvT5V0YyE2UpCD6eYPfYSjcwraDRjOltUsg1jmO0GE8QV+UnJZI0rimE+4A7S8sX5WlyElo8CWrOxrmtR9pQszvFUuD0tF+KXXNorRaQcKMd5kTjr/tvuFSAaS5OkU4Vlq8ZXsfuOK6AT3JTMXk0iYwBdhoRmk6OgCk/vZMdS8jOofamwvu7HSDHl9ka8/kLolj8WwO1VcbIe3ci0gzRC2gjHFV6yn4KMYkmNpJvsTGUE3VcynY/RTBCsUT7H4rNPxvbABI865d3jSJvMzc8IMz384GvSkWVkQJ4N89t067yD4Uia2d9UmAZizaFII+hHd9KLgGZN7/bQQoHVgqU0KSvQY0cG3RkU8E3/QoX1fsHyIC0rKiZ3Us3APJ7rjDBK6+zmPi04rhaqWP4F6C+4RCt6YjVND6ANkmZWknuDIn7NojYXKsM9hrNdtgXn5LUtlVAb/tCbmC+7J1w5JV1QQlihPV9WX0FThGTNz3RyVtuQfQx9Ua/nwQO7HT/wdmVqFpxDeVfaPm43fgrxGniBxlPOVG+fpsNdLTMITbcPWXP3Y9pgNy29hzFU9w4Ql93Osnp8/ELmk5LgAAeD/1C9i+qOd712XW4oOK/8pCy8Q3+aV9hS65cNHmzK3wUAEWQh6f43R4BhDMw6Atxt3/qIjZiTIfAmVW0u3W4B8UtDMykPWDjP3jbv4wsqCs7owdXLHa1413Yp1kkpx74zhH7p8bDKQAS7DNsI4oEzgGmFKJaNU3qzCsmiEmVyftgynrAGQXTXH6SBg4BybtdktfNj5KiDUuTtEe5FMJoI7U+qIY1RXmc0Q8Okym1pCzdsewA5yrIOxAurdX3HqeLKrhm9anzHq3RjzuFAAdot606ALljrGCPe17oJI4DWP7tIZoNz4sbiodQXW78968NVK/Vn4XeGkr4krtEqgHH5Ki7tFgDtyqq5LvZ86GzJ8lkGdKx6xE7WwAWFJIszMRkCRG7ino5k32/qAFg5gZNgBzYO/2Zri8HtPpuHx3QxkTOMmPm8Bje8+xW0X2cvniR6dAfaoUWK207pP5memR3Y6aAtGEL214lJc+9TgfW9xc2792YE1TSGPbudkLsWluV3zT0goOoFsvniYbBH1XqJrXHMG/riAlJCCJn97NCVp7Y8bNuk0pp8RNToRa8V51ETSD0xIO6KNl9wVgjUmjgJ329bCp+5fZUeZVmrgSMglyYuYmlhm8xZp4m25WrPZReJzyQ9qcEYDj4Tt6UWu0xKji14A1bPFpKewEhUoWuTiZhdIo/4FdSga2nHEL6GY6VOkmp7ABVYxei6P5FKDBCCtJQlDN7B0pJUPjqblulF4Q24NYjx42n0pezt3p0C/7aO5Sz7ySqED/P78nVinGufx7c4JR02VM942xhukDwrEc8ptNnwvDm7msDIqc59VU0bgedZaezxW8/lcE3ZJXnrZWxakVYf+Q2bfSzUNjckplcC/xkwxPCGDlBUlUu9P33qlQM6d9a3pwRGjwFoCiNtvsEMVlicSccAAJAZGjPRNbJiesFUVeQyhHrfDDPxMgHOG1YRaY2jrXs+sjSegfLPU/JiMlzQ4KZMVqSrVY/fSAm/TiPcUFRGkNkxeO8aIQlBj7cLuIrIgmKDCPXQwbhLFQ4vsKAB0277WxeU9v3jiNIksl0dFHQxvZti6wkoVqNMSRjRr1OCrs/t28eUgf/QbOjV18Z/YZygAlaR94Jgfo7EntWJ0CyUiOCpqI3sEpafxRo1seIlKWmtlabHq0FbkdazR2KPE7Wvx6ia/GCIW4Xp6RThOyoEwmw55dLXruWJ3WQh2Wfzxbnb6+2Nd0UTk4lC/9HJgWPRa9oXYT26R3JZUCk2nTp4SXtHSmSvP2rX9FJ2O6XgdRPYzeRKvQt7XDFe6cnYDLgS3YDHnx8bIQQdKxWJ7EinjYTQYcrxA00HGnhpGQFcLUF2lyUbZLg3TNnw8h/07w7sE1GjQ2myQIAz9mbr6Q1vMC0lsElQy1GtLAKytW6YgJR8Em+ozud5qu6qnDqaajwqOmVrc57nT+OhqHsaR2zq7cJlvRFTZvO7xL9kkhDushpscI0Ahg1Kjs3OY4/RKTA4uVqESNMZnohsB4/oKF13W053xKGtGqArHDCrMdnYXczr6ixI6W+lXkcdKvthzyO833blTulEkuU0wrleqZC5uCAN05wpgMQ6ZVVkKg2wZsKTZQNYj55jLrmbPYdm70oFsDNRY4RMytKK/IpbLi9bODComQ0Z6skuL30ydBgLrEkq92wiWV9QCkqa1Za5HLaewA1TiqcWJOtKrorn9Dme6LO3hS07Mx6fktNVHKnoaZVYUnGVVpoK/j4uAbhJosFr7k5S1Lqv3rJzDM+VOeIAQOp9VmnqSwWSIn/fPEusE+x1xERTVgPS1YoLm0wHE/YeZWnvydAjQgPg9Vh+SOWqYfj0fDr0MwGN0rX7N/2xhPI6+wPE++YnCEnBe5KmJB5laA5ErN6TExuWiBJxcjYHnSWNM53dxmVHa9V4J+bH7Lens5xLsmXHMfs3TECHp3PPrxlTLbiTvJIjISyeRNOq471dG2nbCSvMn6tWQoX6dIRsPUrX5OpRrFsckwYqKuJjok8MUAPvIlAeggieNT56Hea1ahAWy6pPYwaX0b4srk62Rnm6LqWmMrqeMj2pmlSGkQBLW59w80k9qlzNhzj4+48kS2dJjeln6O+KVhKTqcVX7ONoroW91AOqusJoJuJenTTEoEe2pBbTDZi3lI+XAUW8/tqVA304DBcQ8sJ5sNm9frBROnSB7kgUhkKOifXupNSfQbxUahdVfzZ0a+KTJiTPSGTB76PeGnqsoYX5OzD7TR2gfE1m266H37nxnTkZrLGYxRbrDd4OkRVB9cG5a0l3eQs9NN3B8njySoynoAxc1oWdx5NSok02AGS7bRB5kAivaYFtcZRHlTL1nY0TbFqrAIuEgQyMsmLxBc8sirhbolxULxenSWssvMLgmUqFJ1Xq3ZbGk2GEz5JJC0t48xY2GQqkcmCaBpsqBbheJ+XXXqNxxFTLcPSHkSC0JHOlPY82ERAkFW8d9GP61z5HslWYuE9CkKqLg+brj/+ALvqlu4SLnhb22KyNaZRH0K4DxgHhRTpmpIRNuOyoc8L1Kuf+t+u0wMd3JODjpeBxGagyDF/UcKaxs191QBr2ogbL7egPtMA7Nhslcg0xpavnE0DAqe6Pu6bCh9qi6XYDEGlaJtmBsbMBJfUBAMMonmy9vPLcasZqSkTTq7s7LSG5GG3LG6/11XidfSU+9fyCagwZUqlQYZv3ytv9fBZCbmEKbnRvLhHDpT8uK/pMT0qYdQgmu1SrCRsJ2qarABF762gMIt9geMqFhERXOFYUe5rT8cmgjuGqpIf+HMqRY7fY8hGsZ22gXF3aqUYwNxXOtIUYfRNmLEGUc8NEbda3OGb2iKu5VNYJxHOFFe7mQzk8cOK+n/iBTzR5j7Qg6f1DVREjmHQ3lrF9MIHmbkmJcCxGnLbQU/1hOSw6JoOFZfVwzCNiHkKGlxig5BUUE2vWoHm57p5jc8UzylyhntA335/7QGCBAeid4gAy0vMNQSrX7paZVUWy7At8CcQCcuYlIrag6930oypdAchz6SV8qs096O40i7S5IgiJpFXr7ag2VA8EvCWVA6OfR6MbaXTDQRl+3Llr+OLJKV9PrQaaY8JOJFFWkC+stKOVMtkeME3Om/akBKDm6/ktxpZCuGM8NsB6aBQbxt54t5qSNdYiXfRs9FVwkMO4JV9EHRmfvb/5XoKaSnxOL8HKqsO52EO2W9r7bRCc6Eo2pRxL7FMicZeoFvbUUkfPucyBDrxNOgJwcUWfgygVZdkxM7JFajWrjcixXUh/TBEBBzQ/ODcogVPEOcAK8eyPiYCckTEDmsj8osg8URvDLXfMZduqd0BGMy2A/sh0bSiteXsop6lO3Qc+ixSaaPqBtiWUt9/vFNfVfr2yhHYuutt7/iKcf4PJywt9plSXNlypBppZmOx+Ig6rW08YBCpcis5hURnKLWYVr1jnitYvOZjghtex2//i8sX4F87pWB7dXiBydG8AOYnDd+jG4Vf5ZJ87wCUZsYcgTNLSp3EIX4uRzCvTVjNZUAEMOrpuu2LZ02SPds1+h6ewgrec+KCi1FIiS/PFI75tm2pJFKHbtkhHnjuIhDydSB46yNbAVdN01x7zKOEo7pjOIQwhdd7rFvGmM065K4ja5vBWW4E4htjUcc0AeGplQ00i5PF8e2hNZCz9pdxf+J4XgSRDz5h8MJFbTrxbGNhhjyI7tOC2/YGsdlxIJbQayh7MVdqn1MrWFN8hS8gyLaiSKGgyXnqGkYPMY4kzzVRWY8QrQR6/sVzYpdW6yN6bUVmq1Z3fqzWwfIiB9cCtY4gZqmedjxbmgmMyOKabbdZA/c8UxTgaQ5onmutDBID1OOl3dOEuQpEr454gdgDkIgJotUcmVHzLHvtRE2H5lpletN3bUEZiEGuPDRxprOa42M2fBmLrI8K67hRWH3LZastsytCZVq8pinR/0YqC7gstkbhhHjahTHNEiqvN7FEJF8imp7FbMnW6ZxwJvO0/R+j905zGOkg77qOLl9x1KSKZlPi6TladCMaJMMUlJiRe380ZAlDxZYOH/ig+qy3JTOKNkN8uT7ObIH4sO6ewIc3BK9EQ6/aRwI0ibaXpEWnFwZPHMDJ2Wk6kSvNrVv8gfrdpLMAi5Hajuu6x9igviHqOYEK47cXxQeo68nAc4IHK8dJG2gHtRxG9pX274TKUYYlG9MKiRBV/HOy1ciiRChWkSO1RTYXUYb6flYJlG6Zoewqy6tD3vOkfdC4VJfE36i+Un2zhKHMKPVkoEVGH3DlBquCxZrsPpeOdkvpLWkIuvGpi7oQUMK3iNFEgfCMR+lRRMWxdGnsiJrYWnQwkv5GCn5Lj29Zczqge3qrY/I54y2vG/JoyzFKAiswBOUhM0SsrZ2PE9vll/E6Q11WKYWxlZ+/53t6sXfNXzWTHo6JMt/OUYWxTDVuv/s0XDkU0nAuQ4GpIxw+zwOwMVZK8jOpahmxCWSVfsqtgc5gJoKNnD6G84J3O5GVzWI2NuWWvWxrZX3AvYtCt3eyvcC9N7JGJOLBALHFP+lkNp5zgUivBa0V0Cy2pWpwPqjLG+09goveUfcrFL2KkqYUY9BzXQ1wCMjeQksTNoyeORDlapOEsFi/E0cvSnseLHcdA3B0loIT5vKsntJHjH2inM8yF4IOMQkU9HqXcxl1xpjG2EZ5r0oMN5iZocb7XSc8BLB45Wb7JjyHLl3acDwaE97HcnoQySSh2yXU2rbkmDLKydT+TK/1jrsIEKHJ1mT5vYsXDXCV2pMXT1sTVNrXlZYMJhpgdP6SE8yakhHHiUo9ZqAKkWwlqQDZMYVQ7nevUJqZH3WiVwIYgFt1M0mJelMOWt0OZ6s1pgc4WO+CHTou3CLIanGjVNhySIv8hGVYlDUKalbb08dYUIgAjmDZUI2K+MFM1QUWiGs3sIBsBwdtBToMoTUm/mjEeqe7JX785VqWygKb162WNTJbM8AaMFRqae4l7hr84AVwCaqiFT6sHnxQjwRdksF0b4eYEYR0QGhXBmFib8Xq0UjZOfXvcK3qwTv6AUL8nGRIbZ9FT9YgWHMyVE9oWk8yTeyukiU3p0MuJ4bJ46Dn0A/2TFAwXSMQVxfU0yXjX03xJhP7R70A2nTGV7z8c1DNS4v7BDH1gCWNLZYUAQCnq1sADAWTa9DvLds2YRBKpEeUkU4hnFc+fNdWKAor4OievtfPR7XQ+kA05YBpYon7tPsGabuPRSVr0O3TwX1otPxDBO2JleJbTwwVYQQ/KcGcEWsyCMaeuFABB0u0JkxLv2gAHmwt/X5jnGMKHUZD2ScQRFHxbQpSuKy2oEcK/9JLh3A3HU14daJdfxFIxvKvbNy7dUeSRCvSwyBvth0sMHMKwe31511KN+t/ak8HhqPhUcbyc0sAk10MFXLN/qW+SJ5xZ8CskpezHxzbifiBiba1FAGTsa+U7YZm+i8KcbE0ADfWV6xeGvVcqREXqk99qHXQpc9zi3dJWowOkNj7EmOLDrhMlhIyupA2OLyfZeVaAYYacBkpWSqENibJHUMWduWa6TLu4c10rjJu8ShIdRROBjEkzMr2jhxawB1jKS8vPmC64xNznWkW6gGAI7OjK+rZ1So7an6hc+EcOkIeiFePZzIpGeKAush8LTtl7ggsqBgKgY1IByBgrZeauqpl6MHhr77WNVmC0lyVgYxgkdoCaiVfhiQFMzglTRbGECKXyhNUCot1hxbGG9RkIFoqU+Q6YWwa2qNTgxfxNdDH1MF9VBpn7kulPlaV5mmRYALj5g6RgCLAje60pDodOpMmV12V56h5lX8ZLYHnNQYIhQ7BljwBDK2XbVpTQobKKxxmTn/awg6lS088HobwlsDC5mbQMtjrGRZ07EJXLdxZNsrDypuLvfy4EqiZX3P0CUL9thkLuQTxY0KU+PkmWRzw69UhLPjTrsy4WtDDMzafIfBI0iJdgoOh4VN5I7APuSruyiiReHnV056ND5jeArH0LihZ9kqvMjwjU8Jwh1C+iBUpPm9pTMNalB5aDy9ImgRXv7UMGCV6b+iKaRhkJje06ugnIHsBb57TGI+rkf6ehbwsL2xghSspjKFeZfOmxyTNmrgjNunracWQeBS5/Zxz9F6GErJuD+WQV49GphqqrWDmN3uVnM9oTQecIFojbpvP4di8xQtggd1J1JOsHjG3P3WCexodw5nuYFHw6D1rNcpYYrERckZ+10Lv2tKyw5yeQPVMyrhDyyvoSuxjGcpeJ6/H8WulULQLjQXsvY6B2iCuC3BPooCooh/6uvsFErtxo/KuGqI2GI0OzfYrM5ZUAlfkt7089j2mNQdZczp73EuiZJlaQVfCbJRPFofbkQ350Mqy0QpS/agmJYucflX02bT4MxeCYTEsqwQ4wTcwM0UYRomH9ImoIvs3KygsfZLA3ca03HHQOqg57w1a0u5NBllyfNcqHZwCDhogBWdTRmkn+7TJ62qwZv9zWDRyhj/OS53jVHZ7EHtQhV7Mx7BYaaBxcBHOm+/lpLPYRSdLsUOTjNutJJ1m4U3lKeNsU8ZiuEJOmT/JbCbmpuFFgMZSBOI8NxrVQLb1mBlW5rL+zsuy6YWSbpSVuuktGw4Q9E3fLO3eyU0bKt0xgqQQ3ADNCj5Zk2PZIvGYnjojhj3g2dRsmSyg3iHY5ywYeMy4cgovhDjohjozQXxr3ZUuUPlCE1AEvA1sUlPYYRDLlzGkJ6ZLqJp14rlq6A0GZQzG7u5+J5xIBZYu3Gb0OXYTgNDClE0qfyuilzMJ23a2VWW62me9IDbWgCXGx/uKMetXATYqSfq/S8QsScrn54sE2sI6UtwQ0RpAbuM1zboYbRBfrKt8NHwLDh6LW7H0t7NTDXrM0/NjNKPZrrbu6nMwMnmp+vGRSOPI/PZaDYUwTpCBHaADjcjyI3pTICRo4XHmbpkidQ5cnGtle6AbthTE+ZVq/JUAa89SRK6jkf4utUQs7AzZqLh5PeeIhAgFqib3oDzrqRS1UPsatr5x+5ianJcgerlvdBlXOKTeKmZlaMOD/a5trRy8A4i/vweWlrS2tbLnLxkvHwaAleXkt7e8RiEzTt1Lm1DC0nmaGWbqFFeA+8mMP1MTHLgquGrKqoxjHYVIM45Jl8ShC9a4IWFz1oPYWreHQbeGnhJXUQMOiAVIJ8m0bYOczM6PVLUrbXPKs9nHmesKDp+AK8hoZnTMrW4HPaH3atK30oHjtvWFUAAEDB0QBvZ6F24jT2Rg3KfjSBm8brhBKDB5gmY4uHXmnZHZkqMUSVtaGQb2M6L7G6oMrhcSu3mjssUSBk2bfYmlemO20SPt9SxQRraKPNDjv2Ugh+XBHeAUiARg7Qe9VvMNxeFKAMTNL2tLFiOZdoXAhUD7ERYrUNq45pWzx7cHgQwaAWSQvhf+uXLp08yI4OLDKvLJsHOV8TyUfsd0TM6yftw9qlL2ZWrtxDwyEmy8+UT3lm1LwCyIty4TGAO5kc6uG1Czo+0oG5iDUnx569Zp77KaRoRmWJw/a3kSXsSiAbENqGld7xbP0+JFmEMRh6DS4UXeX7ZR5KhTqgEdRKfPpqrpSaNb32CvdQkQpcmGUlzImelJI6jM/FWohJW4H3RNBpzMWMIQro00qhrvgcMwXqb7kKo4gOgDjdkR5Amr5OlK80OUJCfJRvRJgXpKhfVNNHnDYPYKlsgQRBHY+yb01U652xm6fF4AWryiHrdElqc0sAxAQfd6+vgIWgymDg2preQcudkga2c7PUN0xbxvx7LUCzpfNSmNRcjGzmApW79RoSlPuhAIy2ZWSmVoOrZsgdJEaHdhvkQnXJ5Msqwq24i+k92dyEEDb2qn5dOnrIMCIb8GHoY6ZXv1JrEXbWQ7rigYeMoSZEGVfEV8d9Eenq6XiSmkLLxX2JzKplHVUzYgwXdRdX3qujHzCThWiX1xQBaZO3m7AG8WwYA7RDKx5BVmqiwAeonEeRxaa7iwTQfYLEDcx5P0E2vxZPe4NlK7NvilFWBYmUwGGnRENWyBqCzz2D1AEptWe0k2rM9TFqNE7X62wOjdnsJF7b6xzy5jmb9RTpC+a4sZnXJZZ7mmxfp0g2Cyy9vAnd2ZL1CMNw0883yYRBMFM45+LFpxr95plPTY+tqD8gKoTXBVRUWBIPNp0w9OZjgJi+BoQrOVSMCqQEDIvCPtkgqwW/0kLKyF7RGSQ1Ep8JaDK2eyP00Yoa2EOStxJ7+OvLp2b4qxLi1JNNIZ77tHqtUTIsa2XgZZLCz3A73IYlvigttO1J2ExVw+BEojcgbKgk5FoIldVJf/V60XPdaeXbpFL9I/l5bcwCBicar888bEEZxVOwH0/i9WLJW3KY9E7ZhNvgmatLbsZQ/yyo4QKKFmmB44qsUZaHjTz0kKc09cLTxsNhj4LU12mh5KNNDzWu7vfLMmILMrTWvfyBtJGHa+1i5isvnX5/kj5DT0GBYFgawi069+7exNQog01EoLzBSpgzrIwf2zWvpAh6RfRU/ngyssHwDZUBxTSdpJcrW3YIj7iQEalQzRnudGXVNaaArhmxRJCu2ceXQIoacT7pCgSe7LDZXBwNWSY5DQYJ4d1Vt1lq6vzPsuelf+srIwGDWY3VfLEwLsJCsZaWzfdtvYiSCkQykbqq4zr4k5sOSYsZkWVZYv1229PeG+BpNufHOYr2gJwnmXhn3Obksa2VRa8fukToIlx22CQZLHUsgR/83JFzJYIEtr4aiWoRZhATgL5ZV9xInQGwmO7WV0/VGWf6gk6WEtZcgqB7E9vANgZYIBTtsoI1KfpIGU8moDahWsP5iigd2ZSFWKexZNXSH9iMxhwWG7pilbMwkEI4kOEW7axi3/zR14qhPL7Jey7DBSvM32m1vHonYRZkMio3V9Vl1gS+CJpADCNBJVIp5wNOVUJHO/n78XEMMBZtd6TVWH3dwDUGkEbAiqkEKWorD8RaFWxxe01jCkreMLDALabyTw5ViSqGJOr46LkQLrLJEIIBI4zEmtY4hm7Y6dzf9JJNABLYsKoqBah3YxFp/N6JTe87yP4HaPtJPc6wvzHHveGyHgR1LPiEKwGsB5GboV5rhoDMjGFpD43pF25aM/2yvrGaFAe+z1T/UL/dVRaXYO3iQ9RukAIE72eArtKSftTvTYHlrQzaojSV2P6vO9YvX3EdhVtPrHBHDp0o2VimHMz9iJ4ZLZ5H1NxPoEqd32EjpYfBpiS1/NHCFNpl+KScWJdHFBn0EyqEY2h1kwsDMwEFeap7H2LRnb8oLe8ZK0vGVGomJGDItyy39oXSCANYxr7tpriPrLenzL8lgRinEbYZBwPF7EaEE59UKewoD9dwvgSMfoJlareX8Z809PbmDR+3KFrIrYKUiUckN5oRAOEyZAqEkfaDbKhgxFWDuwddkkIaY8Awq3hhihQpG47bAEjWSvR2YKYnlhLDgkjNM6A09Hi8izgyG5/44U7VkxeUqbKEf26tH6yU9LA+WN0LSOO3KqbjNOih3KZXhljlc9AvCAy+2CO6R+foW+1thsyHUqDI5k3T0WMW2s7dnJk268g+pCs1Q/DRfTLKwrbo4tbHkDWmwhLc9JlD1sqjwyAjZpVTAbIsftF/ObIS1xyw40HNZP7qm9QB0TSxE5NWL4DMJsa+mtZnylAKBuBRFq1ob6tuYq3U05LdGxURXSs2VCC5PcBz6HCaBpwMYomjPDaeJ3GSiPNrbgMJ22wQgoJItyhmyUP9+/amvJ9oZutnsHaXhCOcgCvxhQfy+wnruEBqJpgYxDgIR4us6Y1aghvbnyp3YIsVvOzW7BbWyN4ZGJQ+toxQJaNApYdO3p0RMKr2gGDtZJIIJMLC4I1fhXAIchE9/N4wATwTIXR5RJTbQCL8b06nRoU4doCpXpz+GBsu0Aco6tIYRzXQqB7ifcIYv7cz0YBC6T7tJJoU6s82Vx0zRH+OGqsJuJwg28WzXCyjOt10UfaFq5Ix0nfacLIIvFhJh6JNQbzxlma7mzyuqZbXGyoeYInRFk6PB1SfEoDafKHqztU7qfb2aPqyr6kUaexrEQeyHPC+l84dMUTWFGbwiaBMntU5/wwQ46iXhK0xdea8VAeY6gW+b7YKigAXNS7zev6U+zHvfumNBy2wA5jssbx9cvkx2SBzMO2vCh4HoYS5nue31ho2h3IfodPXYZfXiwMyGUDZZWiABMF71fdIHlo6fknJpNEPWDTSSesRPeObnhBfijNAQWTz1FTWtL1suLpWbkcBDKgsr6eqf166SWhhru0oCG6RWCInMYcjjzb3GQOwP5Ee+UrQdBKKWwfNxa7J4y11ucHxZp6k5aK1q0Yy0IVzg6mySgw9EIKNgu57RTY5wnaSJEFQhsqCavXdCPkYsk1pczp/ztJnyqrxU8luu3G9vf+k8Nb8KqBfQecobJ+Q3/qrQ01i/PHJazYYk4afk0XDuXW454dKK9VBkUccW96GaT0XXn47A0D04nCHGts/IklQEfWo2GEeMW3w7YNNPWZ5bPKpE7EvO5V8i1paSkV28tA2aEoT7qzsckc0QWArXDhsQZ+IAjK7+xhKa2Itj8zgtMbYDFWTgSWwTl8jnIkhKRPuVBdaXHEm9o+Qa6TIK0pxmMJONOVwg2aIRBDXWQBDoD/2SHZaqAV0CU2k4nKYGVw7iDJXuAhCnqewlBFSBzk7cfZI51buVa2vDXy+bAf2jB00d7miTmxPzyg/Jgo2VLFq4pAUTZJ8nxjn3hQue35sKfBxPuHRLQMLvtIdkjF+MEzWhRKzLEYPKeRP1RAe2+X/z/XvYCO9WTZizWu+Hb3wws4z6MJ27uBLR8zvUCwgF3K9qYH0zXrU8F+zGEjF9UPQj7yekhNsjUlzAVl3phIBPc/BnSS+r53UFhsJoNAK8wKjuvShhSVu93iC9pwE3IwV/eNKWA3unNhQ1LMRlRM1NHLmR4VQAYGKlfWMILVozY2NPjH2j2+Hao5soSLJtcruF+cWdo/T3Tnvs3DUu3DjgxP/AzE+Ihd8MAUY47ZFF3Rx4APCoynPpQf9roYd/+tHyzo09IC7ZROKB42j8VOHOxa99s22kiZWLDKZLRpLC5+NGaUIoijxDaRyShJpEZRncm33VeYasneIgDOdt9hcDvtzBydN9mJBE0CFPJG9T+ttRmRH5HQKbZm1r0+ri5FZiesr2D50ZoFItnASvKci7DNvUMZHYvnlXikDGQ2RjfTHdC2lpUG1dksvXVDJDK1QAJIJSbHKQ0fc9Wiwc+O2puNSdmdFFpbE6vtuKwublS7od5THjzmScBp9k0Ed00a7mNUc3eWvRkrmUjk1dA7jRfQMJK0AAaIJncn/1Qvso7IdJyNQVAM+FMyOpbToHUbk+TmcRRhoP9IfcuWED2Mb/TDIZz1TNkHSS0k1PYEXm4CLerV+7mzT0ScgMEj0UvWmpQoOCFB1nhd+M/FuqZ1OcqgwC9S2cUxBaLw24hFIppKM2WBL8y3je2la0Cv4sQ49lHEjNtUa6teKuZ+Pu2CUl7djH2kjT2GG6kQE0CZX0iU9gOCfWEHtxpEwhsUQKUhfI8+53MqIxnNwplg7G0xfjAsIOg01om7ImqO2CsuWvKWQ8nHhvxtntljLDNRXzQcM9f++nzKBZHDlXSN6jdySoi98uWKwu6RI7enqdIW314zB2hzNrYzq+yaXTPqKpMcv+WOdRuN/m3BXqY2Me5ZBJXSR9omRDGZVaRB1rNwsubkr01lzGbKOxUMagKQP2h/PK9Kt0NMBKLnIiY1sq8jV6haI89oHmjtoukEG1zsSVSBVof7DafZRm4lMr3oxflnigAfOZTI8kVrNy+0BfNxLG4N9CiKOkH4LW8zy4HIgcZp7GoKQqEqogEdTQFyaRs46FXpjidOZAzSuIH1U3Idk8vUgK/4BG2QAbEzUJVOQeTu0R/VA2qzYZy6nsBOYSRLQ9J6kq3nOu7HnBl51HQ42+kHu3jIH/XldHY2SPXS1hxYKnxyzymckvGgkJHFgzUydKbQDq1TVl4yI5nNbQWr30GepHQgau3mJnZgsdjCd/toIURKIeFsE+A+8boA0kuGdGi8i0QaAq44YkSxMrSmuF4cTrFeIMETolcrr68rTkj7uRQUCWc0w32D4ddot7KuLpsgiaAwICiwQGgBuw/ZFC+mtGkW4i9EjQfcntFr8dCNjzCFQWgSLb01uByuSI7AgH1BVGnN5c8911LKwga2W8CRB5EatziipaYFbbPuzpzhi3XHDqm5/IUVlAOCGs39ooE/tommF/FlyYdijxrSkX9vEbqrgbEspbWRptI7asOll73oeSjbrwnBnK4dErxkm/PVIu4F1VYsLFqjO3RF2IDuJtdWWQ+DoUWclG5JKkKbeHSHgMpqYbD/+DY6FKJm8m9kUMr6FMIMkLIZ2j5tHvhQBrI+pDXTLIvvCyIrPcVSk7YudFU4MoRx7ct4fFCoHRUuc7mMncwMZQSgNaBRzuaAS2uOeUAf5K109UkbFZRaNS2071/s5CYHiQcSc2386SgrpOFIGDr7PzSDB9yHKfOwcWq8NiwW/TxqKp70u1KXt22Qne6wz8XPdQQ0xotzDDBpVZ1dsqDTaqQWGZsVuxHarlVyUu2cCpewX+ipLo2h0V2NJDdPQ5tGcSKUqQ0vmyh0biziQ4yuE1eZYhtuWzmZhjf8czHNbhoB7IlZh3c2bIrTbFzashogT4w7VZt7ocKkwNdhHuDBmZNpwR/56Bphwq0qurigzRVhXU1Vv9chAsjUjMG0x2tOqbV4OoOFdmtsTz99svTkic7ebMzQMHXBkqSdrMMIpdtXam3jmhh6Xhk0QgaNFg0wtKfJVISVt3zcMnhY1U+mB8kSjBGGer1qAAXkitjwm0XbhMG9TUNqGvHwtw2BW6419/3oiL1XqG6TAZkyey7a3t4CqgJeI4snGEzSEfBgFQ784fJa0lls4prLi2QezZQsVsqCsvNZ2c2OJ2GfjDKEjAbMQM0ulLqaMPvoZT2MOTELtse+x2RMpQjvM0L4tt4s+jq4WM0H5gmi0sbhRBKh/467nJAChU8+bEVgNWYnA3BuRol1/V0PjXqhgHoaeepZUHH7t7NLC6gfaAm5pBnnBOKBf6m36e9OAGb4wFOP3kpu6P/VRd5RG1VYWhaX5z006+fQxdtbkKFCvTEFIkPuMWqyXxecqyE3jFx4Gn6DKx0DO4Ppy1nJZlzyzlNwUy/D4k6d5raIlpaTPpJlttZqS5Hnuvok3jLxHXmFY4GQJCtvvnY397Rg9qyuzJz8USEQkmwi9mvyy5GzBpsUmJFDEWBh0UE8a66VraUpCVbIaywsz6od0G3wQOYfFJQLtpjOtmLJgNzJj3I7Vy+YVe6fETmE8hE0BUgqfVfERPTN6q8hpVuxIdWNPN5vuAUp5WT6d4NXXiMge3OA2J5Gkv4UNEO5tC0UEnlnqGrlijShYoaaI0Gd1GRakdGFWcCxsWGZYcwae35hfRNwguJ0RkKJpOZw0uPE5BtU1SbsD4ODopDyg3jhLUZ+kjUTHD96w66F0dlKMFRAbuiH4HCWjFPokep37x1CFBk0EWvK+QpFNx2EyZ6pjN4Cn90qDj3uGlzoFW6H9gSFVEZgHgWucDTrKpPLCISoxukmMrLGL1nbBoUBt5YB24DpCmltzAALZ06c0croK+YUERXEG3XZhpq6VD1gDWC+7cj0xn97AU1jpIKXJ+KUaVmZSzwjwGyVjlR7L0GQ7WJDUzo1p4rw18JqWwrSTfrtAnE0uUVTstWktHO3uRwvuaITBD+JszLqrW1txXtMbHvVFvcxoL2Z08SbiHCgCYF6hwLBnoF0r7evIUo+nLolSx0Zsg0TumL+/VMLT4zV3Is026gLmDmhTrIt+Zi0oC1dvppvzq6BkuNRZVm6MUKXSWZs20uNYG+Cc2d4Q3x9owv2FMnsHCLnZEwH3E1c+IqWsyMFpZYNwN28T60USsMbcWLD2YPvuVfWdrglCTVjZIWl16Cf3RhsHn1gap7c4Fpd9EGI45tUUhx7H08zF0iF+AJkeFIKc3cVxSu6SN9ybMbqvDqSyHhJoqSkTvZIT8Ru1QD98m8Nx9z1PvgjRx9aBqnoMinW0CCsPWIK0HMcxpkhMVUEYIHEwpigNdcxyS5I47jzbEvSkGfmhQYk24CNR35Y8VgmMuygB+jLUUrDieerQKe6jATUxnWAlgUAkbpRg8xHeQ7AYx9sEcd9SAfiyeHRB2ZdYOzCtUpnawlBwT5UShhMees8uva97v2XvOdVV85fHVLVPeXWeeva9l+9+9mD/MzBKTRggJshgPxIfJOcSCARC2ERDUAiMHT2UB+IRCaEhLIiEjEjwJozA5bKSIMEzRkAgwOmyrIPLIWRn0tpuXbr+qqrSuzax52+9v/9E8mgiVSTMmXin3JeEoshcrmVoKaLURpvokmoqHSJcpIN8FvJJU015/RrQt8Cb08BgR+ZVQ+YUNRTOgXFy5emXHEzK4xejJ7cGJpQCinqILe4hnliCvb7+Fj3Z+qXZD+5FuNgI92aWODllExC9lbbroJMYiRwx3kZNXdGp43gnmuZlam5OHKX1LTHiaEvumpxUZ4IVPV/5q4E4a0kluqZkq53/PyaLTNGBgxEYN8OpU5QQkFFi98IIkGOUyVoZUJnw5gNhUo/ol45mWbz8wl2QfysHvSgd4biLFUp2RVbU5GqiwrGQ1j4DHOSGwAtW1atMuxA3ql3fEnymAyTNz1YR4dp4GIzIy4KdpK/85qKOkSJEonCfkf08a1n8+Hcghm4DxNGCC00xtSZdK5dv5pZukQOO9v6EUSOczeoWnUpcgvEicdMe4iB44i45HetxIkCPSKpoCKVcJJfAgcgnc5U3gG1elOIwxRWlOIMyKg4tRG5EaLjiR8nqeNHahybKj91jXaXvGV9FtfmjidBGqRyRGx4i0wyRCknbuqwI84kkCCAolc+dRVWwZ62SGVjvOgxmA62m8Qqc5RTE1KVDprBCJ5w+NUjrdbNjIg6AUija60Ta8h1jdNt9QKoQDHllEE7VVsM6rB5E4GNY3TFP/kc3fFg9hQsIg9qgKgCNloNopJNZu1XFDRGtynVATqAJWaGq8YGJNrAa5JpbsuYr7ANV0lp7JaxLE1CutxzvRa4zJ82aVZItAoMGheziGnjpTwdDgTzbIswtRE08MJSZaIzxZaybbaOcgDjlK/MxOKYREgKYCREYxB+aHm6pb5bZmWPJkJSBs0KAxhsneFuwREo5LeSq3WCWJUaNrIU1kIYZ+siLCEZmFH4+TaTU+vBMIY5W2Suf4GuIXLHSPEwDerMSRSBgDQcRdYn/wo6DTSOorVjdNQHhoYFppdf+WD7BCthEJxMx+YSWQgoOzcaOeEUKHquqoa8SEcu0pn1WSxWArgig9TWjTVStXtsUmSmIgfx4LTUZbKaq/KnAj9It4bF/0kVOiGO6T6cIhgZikaNcUt/cANAL89VYxAmG6KgHlqNQ+XalG5lghKswKDSmaEAIiqJMMhQyTRT1B9BPUxIYjWBWtv8Lql3Cj6LDEnEWGVAyzAYEQbS+LADCSithneg3DIkrV6F7acHMIVCLpq5uKNrtlB9KIZWXyW0G8xV3w01LT1vzxB/LN7pI6/khWTgtjCFlXFIZYf70Fz1U0gedHVTABqn8QKu0oUlloh8e018sE6NTHTk9M7eSWdlK9Fsa7GN/h2gehyqdnUT5TPAy5oHc8yQ2gY6kzXJY5L1E3nyXJGTfryoSAkzjvKMEYNHRZhScT1VFMJDHB0sNJw3DSq/gU/E110g5ci02aCUVF6D2qSTtTTmskpRGnBioaO6IV0jsNEZZYGuJQwthTE1gU4csQvjySAGOy6tfnMmt0DZLw0svVIz2kBtygk6fhMEIFfpoblmoMwo39lJaRIl3bU3xSF1zwEOKUiVQf9rMSrBUGmaIfgqEyS2nhOE/V28VFu0RuhskC8dOjvBxqTTaNKasepsfpedQq6DafB4lXlDH/9dKGOOjwTcMK84iHDUGCm4FCIoc0HoQuKkqDatiyQ6gPnK7ykPHaRZCZYzNFBSRGEkxtNoUjcowwISh2jrpGg6EKZ1F7c41YkaQQsE9FhddNfuqbWHNzdKhk87rYagevAKzBk/4KNj5HTUaRPC0lTa1vdMld9xv1jhEAppu9Z7ix2FxnYYd5NU5EnZkGFTqEonherxKTEhkjEHki1Q8K8lm2x19LhQvOjyFYlz9TuDsaoK0abIhuKLBCFnNKyd9mDSK5yie5RiZAjSYWokrU92mn6cfiI2iqUB17DNMnRg0HnaeN6Jt+tZNO6aqRmNPYJI2w1QM1deNG0uxR/Zp4qNMiRMKkIdCbxi2EpSV5aWEFqbCoo4Kav0IqDQoLWxcNMdTktoVQqhv6Jqe4mJrejC5mCLU4smV8DVk/hm8VThm6tE+gQPQY3yaC18jn6rKw1CBXJC1kGttzc4MlAjC6AfcIr+HPikip1gmZJBpclWS1zgsXC1RLfzbGr0DztZHP0WhQGi/Yr+zkynKZmSGeut3/phDehY3TCNaoy6yEppufXeTDQaya14Y2IMsRjVNbuH9CaVLjreG0YQpradozF6GTCRacg1id9RE7ZiI4RJO1K/gyaxJS/wocjnjYA7LITV1PU0zhND9EaazCjS0m5fNS1jAw/NNFQLUdqvYifdlNtUsc7WyU5JnwQbv0M8YLsmBhyKTBxca7lFUxWhjYqYiXCFXInRw9GsjNdl7QGv5DgKb0wUaHGAB54sjzBvsMTZFicCqYhLO0IcTMMhD7Gm+hOKBE8pYRRXs1HgHg3OA3c+JeAjNf5WTvwia+4wsiWMc9socafmPBCWX0DQf1pjMaI5umIonTn90m6aQf4yvKxN973QTaqC+1aIz0NW6RFIQ5YVHtIkDdku0Ugygarp2I3X4ssrYE3VxDqU1vSScEM1I0BUIt3yxFspF95qecett507JjSyEhKcq0lWS38dvaYaixJUUW6VZIUrmBpA0TTGKD4Lp55k2f4oqpBP+xcxNn+cY+muj/dVrpBim7ZTQzMpIuoUaW4tv3ttGlBNQ1LrBl1+piDBwmgR7prPBqChaZUeo2icRrbUqdNx1/wneGuxtjOv/SSBruoeO4xeqzq+BfeZSUnpgkJI9PjDYkKBIeyDNjrKdZhbyFDNFc14o1UbEBunxGhSCniJspzZU16Cbq0wg54mQM2ehsjSOJSK6rqox26StQZ06zJaj+YtSOT6YIufa0ryXofITqK8N0me7IgUiF2XENQYonm5souNbaJOQmZB5NGmlH6xkeFUzaBicZwJ+Sin27tr3OEnbzJmqqaOtNTkTYywvJdG0GJlTSREkEq4U/DHrpzYh6LJNlksAMt4blbxyE/zVgUhsAw5RKm0F9jATIjfYYFt/PKu8dqVrdDKjVXKovs4YnKpBsg10TPRo9JDQsP36S6/p8xRL/5qLnV1KaPxr8g1jut5JVm7QY0kVtnYTwjrzUWVYV6ff8xunxI/HiZIKv/n5ikEZ3qE0CL4xFbpWivOGl4cbbchbhEaOWb8ggagohG+TJ/aqcWSkD6oplvetjGrqlFY4DW3xG+hMTYVNK7nKqmFE6jF4lTG6bZGygkqyARx+PsaTWax2Yc7xoaNGkjlF/4mzFLJ1/5sGnX9zZ4ptqRqIluCTXVBJ3zVE8Pm7pq3T4wFwcDbGuqqE2vSCdGrGouHfoDej9VKiyhPkqba7oTEAJSPrGe87VUEq6MTKfqtcsFk+iaFCrjA0023hwr/OL01kr8TL/xit3QanopGobZYiEuvBpkevUYzIjnrjcNCs82m1TqiMlh0p9FLTmo8kQiEy221QRa0iceLFR4vXTNgY6dM08/pagP1J48RvbZ/c2EbsSliGa2EwyOTu6nXwYgBGTvI0qM3juf7l254QM00YhCFCVXo+LPDRmWqj5sR75kcfqjf/csKqo8gmOAQivilB3y0iOlsCyN9hnqYxDSfVUJu9VXAlxI1G9BOnHmsPzomdNQqdEmupJUZOjD7UrKtFIZoUhVVNb1C/TiyE7X3IZcahRn8kv8srvcpcNikjtkuNti2ckjLRXnVSeDnOTNSYtmKdfEQkaJNCsCRrgugSfknB/lJL4NHuYjQNyM7X89WGzR5pR7DJVhEw00RqvuotY4TofihZ9jiweA1PJGOUDZuz1SDurw7BUY7BrFrEeNvAf2krsAiyEVDzjRlCGqzKxrgcpIaJmKQ6pE9eukyGqg8oa5fs4PkiK0i1apNbciiFZmZNJm/9NLKALLga2uEaJzUKw6lYbcmInjHEmMQpZz7pN6RHp78UQZsm7WnFkJkp3SUm18ROrVfRbTPZ1pnMkVhK3EYWaCEM05E77JYYxUr4vkRx1i0t1oqpt0X/GEIcWgCY8mVK02XY853XRYZoyipUM0y1ihE3LgNJHOgE02JHCHSiE1Zssh5uY3TSginqJ2vmblhrWQQygWjWqDSb0GbMqNMU1nummKGZj+BijSrq+hhCzUrCr6jVIytNsfVVH0VPtPEg1dWWxtLdVpVnc13x6w/miZEeoAkNX/krS6EhtUGd5m6VGfm59Inv5wWJBViX15uY/0cP3SsxZsPRqis2fjnDfGj5Yag38L+1RFvBn0vqmxeVvEMgSVDMw3qvVO0DKLske1cqHStDz5OtybRvbmfwDRz9JQlnL6imX7oJO2iHV3Q3ZUmnyieSXDu+X900w3OyEVzFbKKbnZ8qwoU5siUThKUDpfEumKW6gfeqp2TPWioxSeW8C9lWGgvlikwb5nWZn9MC7kn8xQr1REaBrlLkSXNUaQSfwFYJWJ9vGqzi1Ja6UeG/LGZ+InUFUuP1NppNb7gW/SCOPNElwbp5WViIgcRKSxfNQh5dIvy2SIOtI7zoLstTe5w/OeXQ8Yo0pk/kBS9KZaW+0lzAgkzUbZCGSPGzYdMp4d5y4dpG7/7x/fKeK5xgCNDeWzKkJ4+dVKlk6bVw2t7alNUzQNScHTV6/0maf/7H9eaR9NpsF0ixeSHWmikgCpg1pLWjSr0NUywMQxSYYilMbpk1xWgk0hymNWcXEsgMTRdI2P1oaAyep8YB99NO6YW4WnOA2k6lx7ikpororlTC1TmQurQSjfPYZqurNFHVqYGGWzRpQvCeNB4SdKiO+tIdjlUQ+doRNClPxoipHsJxnQLZIduSPZTSebmN0xJ8tEB9uTH6jSDiHQyA03uel8hyLxTSN43UFAOyasAQgurKXEDAg5g3bqUxVF6j0rNnWK6OqMNYKm5J2ThPyOZNBRopsKaC7bZJFET1LitiQTDzIyjJVGsCvcmmiYnjQAA0yRTE3ZpzKGgABI+ccWARSi3B5UZ9dKwm05iMkFTF6kBR7auRGpcb43bEp/0A8dBEoGdARTVawDSaNbwrHr4JfeypUjdBbnqW7CiqTTKnSEIz6D8b6yHGjM6YecSLNRkZO1aHrmkbeEtIiVJULDVT87SmwhTpNikUnDiK7IUNYwwURcOXaTSLA36RiWtKUm3O1okXBUkY76bGjdVacTYf0C3M4KRDTPHktVhXgd1kX/hNc2iV9Q83gJObtnrXgQvstT7rSunCCWZJG6LNo+qJc4Mo2xrJnF9x8OA/E5ZJUirENNwLYbCgZj7iVVIMcv1FUyRn1FcWdgnZ/Frp51wGZR0lrMfTbJmci4pU8Wfjyxunl4ZJGdgSkmZqmOJPMZKWIihg4lqDsXKXGIbiqMFbhJPZ1oUwpkWMiSmg4RrEMUjVTMaWFVD3DHbtiK/JsTswxlV1fIW0RMWT4VBdOEkK22OLrPS5qi5S0BmiNLfol2ONhuMNlHRm5uqmDDXkdRt5VUu7slPMJ2/fTu6Sg0nKMKzRoKaKpKL0emwwIxWfxSshO3g0ySXrQTemFBkLm6rIMtCR21m3uEqIgdUhIlrxpqMYfkRwDutHVF4LgYsa/eKQBly80hTNIqwp1IqRr5ORHfTD5wwm0pkqtMzy2i9W5CDNVrU+DYbKKTjYZjTRZs817SlEpptBm16ZPRYRyPSgri2WDXIy/6Y8WQ5CWiS8imj2KQyh0tjo0hWV6gjtS5MJCCPxABlzQxQPax/2NEznWBhxlEPKmtRKa2sh55gBCk0oGH7g0qySS3jZ2wwwNBnugEBBBV8CaQ2EzpuuvBCnP8qJg9MnvOvn2KWEBmh3z7Eia4WNzh3wV6VkrdOi7rwRdOsSNNGEykdUILDYhsaiDU0l/gjb1L8juDR25/E7VZco2cqcfZAPdKrM63/aJ7qyYaSmp3FRLFPKqiCmsZHagqJ5BLxqq3SE2MLHyEEQmvYZ6weJE5Jzb84kugk4Y4RJEZDvm1kckw3GFjY5XGDo0ycrfWdbLupWrl4IoIGrplRBG0LTg0GciV4IdTZGVHnK3sZIhTQ6caD0MhFYaH+dNutS6YrRTMqw9NN05OwXNY4ePrgCfaZcjofNdFJQ4XEWWislDkK+BJNO00RqHdtlJ6VaXOHGZ6ip1MfwuN61M7guN/8yxgdHV2Wrj55gHBG5rkW1lJm13DqQtJcv8ddUiLtRtnOqMAxEKmYr/wIOiUTve3D6BMyQY8FecipnkyPTbAqAsJ0TqIsTHLrqHUhWFhaKiw1i+lWZMUheovOUZu2+oSHYZn7PSbWX/hMpcib20QTqWI7iKapJshDQuutmqmlj2aQ7So1asOSDACB+SkEkxgZtjYLKu4h5xVd5TqHauAJLZ79KKP11uY033dTqUqEKCUGHAh7ckpAZfg2epEkPhJG7ELhCdNTOKdtaSRjUP60Dd0+XmjCnKdQFUxVetjJFUxLUk13KbrYakxSBV0G6Jj4CfJEwe8olMjGo8CA2g4AuyMFSOZaJzVsU+MZsfAJAnKbL6rOE16KelGN0wap7IX/mV6xE4gOU25XVok8H6XXeCTasKik9qt99GdZ2vZn0MXLPTZAwg8xB5CQF6+aKjhaT34It4SGrSymG11iHEgylFQ8DHaKhHa1m/L9CvD8H0VjsmPxDggarnN8vQomKijsNaJJ6SLlJ9g3IQ5U8WgYq2ajl2uQDamhIikG8oAychrhmq95ivnGIJYpiEynVhSkO9E9nBrRQrUKDZwQXkBaiwItUO6ZJEmFFlvetRH3KzjP6egRCdqTAejis7SdsmdQKQRmJVSkYRdMmhZMNlyQyyEi9LpK5UhSyFWhStYO8aw/wZ7Rur/NaQr6aQXJ0MXib7OLspE/X20xHIqfqJLxaVjGtTChNIP1ILcoRa8fnnjCHZaClKyLEIUwGL8tdomC4lVXZC8dDbczUD/Enr1zT5dlKslJ5DIyFBSCZkSwxQW1SiDlLUGpGXxGqpbLA2qrnmkPXRoS3QSoELFQeLDCZ6aTnFU4BWqyttaaz2x19zivwDOpXkPJZCCHakDX5tCwgRETkjT4svse18lcyYZS+0JttkiH/Qk7Wtb5XuMmLpfx06pM2tif9qPJpRCgQCjSqEILHGwnuP5jdPmksaKVZLSIudqEmpURCCbskc4BiIG5kREw7cfGnYgEQSXtKILq2bEGQlBZDMWmyq0jPk8V29N1wDVw69QdVjDsagwIwpVKaxumhbu06YMR+E+HXqY0bBHHh0xel3AcmXYKZCtjohRB2UVjGJ3qWQtUczmnE0TRK/oqBKeW2PwYssp9uZMEjUMlUwgphWzQsxuOQgSsokK0SfmqfwfEWspRO+xT2QgMKxiyB4pAXyhdS9HS3juVYPexfD4vfQkeCWl7lYXQvWN0zWag64u00rIfMK06WQljrsUdrMKua2HvwxByIyK0u3IjKK+edUwThXnYFMK2uIb1bbqkOdtJo882bFM3TQ4T4op8G6EIVUqXJZ5TMmwULZaSuk/cgampmeJ6YYGwTkXpoaiHHwmmh2FPzdANNicm6OlxJCWagPdGfyoPQ+ULjJuMlTbvwiSXUhrozdbSdTnUGWIJya51NcirduZVONAxarXjQqckEfHCFsIisMW1tkatLIYYhpYjmTQ6UaaiDfQyQhdJU07YAU+zHUgc2lwZLaC/LxdJkHYuNpDIoyPme7tAMGkB2N7W2JmGIS2sVBgbBBQy4c0iKyTi4wUBdcM7eEtGq/+esEQW300tWkPVW0Vow6ZN+Ea4DRXDkFiqLd9jVhQhEpZWcEmQYTUZx/YRT/1tL0RE3+eRL5he+WgP9Jbv0MM7JsNlcNgDM6nsM9Nk8c5DCh2X7HptOGQ58cKwarcSvujUQ7RiQJJnECitpoElwkwLzCVBsSeWghulDdnXZa6jUqcCjFKtMgJtbasM6jrGEdn8syyZsta8jepvmrTOua6A8dKjSnpGwa+EzHJaITPjBluGLQKe0H6tJYtCeZTLY0Plo8SG82wjfTR8+l6s2IuBFPKUl3PX/kjTvR6Ez6jCyOliewucVpU+dqZKcb9vTN7mL9COFIUGzDtJDETxPK4SL1Q+9tbxjIjo7BspcXkACFZCeq1dpfd1VYuQpLto4dSUQfX3QgnalmXaIGAHpq2Rt/jwuFVnmdMPfqxE6hTkanTmPNA/16H8XRUF4TgInuPEnP9IzTNTuFW0uFQIxohhSxA+iq1FIQs6J2pi6BKj84jTv0p6hNVA1mVZIU1OVNtoYShREWFIYYscpx62Duy0fVbXT4zJyea+jtXVsZUzjzqEL/x1g8cVoGq6s4rY/CQxI2Ea6l7lRiugpgntP0SNQs/NOKDWdlh+rewKlyUDiQ/1IkDMUKUsGoQgMklKFBHaaktr5H9mGs8hT0ldBbojBPNqFVgA068zkmx2HCqmmNDXpWGJGuzdS3D1OaE5jo41XoVlvJQlqim6dM0rFVRckzAjyCrepFytOnWjUmZWHC2hBVBXqklX5opBq+MrMiJ1eWa0adRKIbI0YJnBg7VWEJhkIWZ+sq/B8A2GYW9VO6JTj6R3Mysbpyv590yPHzS36c7Dlj8eRJGNu7t8wqr174hTc7jQcOS341LswNW1ZOB5rnnaBcARgaksVNlBSNpXOBAbrSq6h2pM1/naDiqw2c11UZOvgnGT5cwsdLhI8aGiXNUkrcH5wU5Q2j1ZacULMeqoTunKpmGFgrYv5eHcapbQJYMC4biiYwoSjSXCtBxCKqQpk3g8yaTwfzrN0jBQrwm6s0Gcvq1pYSU1upspSFdZTMmH8UF6IxPU//1mzqHFn4JbholospYwcTmEzog6JALK1zSfPd1zN0UjE8SsDyZaKZuZiuMq4exXAqSTXIhhokJ0/J6qo0eyXdaJI6w7gSXGkUG3htHgr7IdNmjqgTElHjp+Oe6x9eWLYjivXGFFh0VHFP/HDvA3jSCVNyHQo/JSTgMV9lLGU6826FDuJw35wVKRzILGoMZ0lpe5R6FPwesD+8GcgTclkQZpijOr6KZ4YyTOCVS/SNoPKtHgnR6E8AKmPgybEgMVNMSgwi6dWFBDz20di6RAGaeJy5HnsZQ6iv9BqXzTTXJwS63jmmjIsDjFN0Ho8UlBNrO4tbHB9SSshGP1zLbIm2xgpIzUkC5a9YWd3BX1HnLjCHgKP2IbXqrKR6CVQniG9OC7ttQByIxnazp8+va3j3wapwGwiXD5A2TODgY7/HxC+RjyDZiNtVqonasaQV03fFO49KJ1ECTjNOe2SpQ9FYdVFD2UXk9BEpCWEDWdfyuzkRxu1seUemEdLImy2GpldLxO19MWFYlJvAc+Qto1XbSDzgtt1rBITMB1INzOK1SfZbHTIdpJPPLWHZGkbhlpb56pIxNkg7QrYwsJd0wLBnDL8zfPVMeTlWo+PVScvYqKPiEFqVHb9UPcmY35ZHNzx3IqyRjS7qmuolB5BbJNimqU/jGqA91St7p+hSUMMCnYsUgy4sRrpCGMGj050uVo26UoTIKLBlovRMYFpYn2g/ObNIgmqOEiP0j62vll1ag94aiq5VL1EbGGWIKbfaIumhZCduRp2q72U9lDI5IN8PmlxoZU60Kul1i/iVrjNCTKDUhNejTKEYNJKP8J+tSGSVgxImH/gNdUKIYBApZCmbZH3xq+ISanpXEdA9CgHMy4cabSlH4jLS4v3NN69Uv6Y0pjIidzlZDiv/Exu5K2eEMKUnlehPRi6BBFcyVHRtWkks0wiOTqM2xpObWNO7SpxQdGj1YpDJUxDpIAWQUU7TVkJ6DlixJd/rXJ6FyyyzjUtX7660LMqyQYT8YR19Fo3dMvXU0NFoEu1EGTUeMM9KPonxk4mS1dbtKCCI05Ta/6YNLQybipAbJXrnL9M2M6UyiwgJciVc2UXwZihqr5kcqnYoZj+fOj8ErLw5qjl/6hynLZDGUlsRcPVYBWDsAtvg5idqm7EflsYzVJ5YPLrAFyI7GYTjhGLpMEWP3T9iRFFqSh6kWZmVTIbfurOREF+MpA66SWQhrkwk9lGY1BWrEMJxhTkFsig9WOcKLBw1RUbGvsG3ApcXVlVVi4AAg3/zyZAXH75xL/yVz8NMg2MURhAfEBs6wW78GkVHYrhG6mSdX1pItTWNBgirY2lU8Mndd1LEJS2bo0Q0XIShgJRMSNDFJqJaZdeSFWJWw/QlTEFMIdpIjdTjpGzZURDrG51IUTSTpuulEs4fCMtJ2PnCYQxhm9YmUsrqikfj6dynSlSenAKVWVjc86FEuiM6+jG7rmmli6iQxMiS7MSnpapvPui5BehNioM80U1/5K+WKTVRFPzErnkpG3Z+fPVWa3nl69WS/U7P9VytvTIbtFFOwl8SQ6ab2N/nC9DsSYFlM0Qjh+lVdiRkGhUX83kdIBZqV5TyiHSQxx5V8OVOS45pRVBFLX/zdKg0FXPqN1wSJGCVAzLTpIBNuBQrP8XUeE6lFggygWg0e/ODAjTQhsahH60QL08mgMuskACBJUFrHrNCPOsEp/DRrW1rizdmTTXZ+no90Xfq1DdXyHxWbQQmbkpHV5RbekL2TYYHGK6soS2j2AfitiiDkc2b7k4shPQ2ZRFp0a5+eB2DHiSaShw3O3ChZCWY+Eama0LIN8oGoFamaaZJYgAWhdAiPXSMaUpRgGMdjVXb7GioZXBc7E2aK8fRwdhPL0ZeU2E3ll2Pk3aeJXiSbOeLdEZk/cuOdlZWTHxyhpo/jr6MA+UFjBNNNDWbTVScPThK6JEFoIdVKC4wzw80mcqINXUK+0KFmaCQ2i/ShnIhEp2JGiaEWCM0J/vg8VtKp7FMQmFUzcAzmNrFM0HfPWjR63tOnTUe0pjiw6BcKQNHI51LjNp9PhSJruJhoGx2JrTNfbsbOCMLJjQikoZWtFdBKNTV7ENorZSOJ94RdiSbRq+4nZkHPRGvVKuZmOaMi70pgDcXyxwoWOksjh8poSd+DVsodiMamkk4uylkJ4ewMMwptnAAlZqNy/qaWnDCwUC7M2S9gxuOQ8jTNIewow5cKRd2Sv9GVykOMGOjhM1zsKUtiqPulT/Qtho9Jm0z3i7SaYjQ0lFG415mVXBqizGLCitu0LrBqe8zc8tolg3SUijQ0A1XgZfYLiMtTsowHx5pNgIRJI8kUvFETRpQo6vELt4NCOBUlV+nVGmwjDgvE3izM5lEbTlI2+KdH4EwlCi9OZ5llmm0qLTNfIkZY4hVEXTFFFCND+d3xRyOLZ9Brpw6B9AhDscoUuhbQ1BC6FV4hLm1VVkQNNg7OtEwO183E1ESoe5PLjuehunTofqvroqN0OJFCyERs2gjWkqiCD2NpHj+kzD6F4RKQlWlmCsHF/RUkwSBrm9AW5MJbbTq+U8wpESymljKx7ymp0twOXdLuiKaOeXZw5DvrssgkLSR1iounkq1PInCP8xFPtjRZKsKh9kKkbaev8SydfRranmS05Tv/nka2OKBqZjvqcEg0gpMrRO1DfA6GcASbm1cSAhMs7uXCg6fWmKctwKDZmC9dAzohJLVyTwy/FVChZ+kGT7mUhlgC1SJ1nqn6uGg+tWg+aSXVpnkab1GHL35FqI1hmeDwSVEeqLK2O0F1AcB+McLCVUcvILI6Y0XFZHgD9WMerNmPcahEW1QE4mlcu7IZUNU9Y4KrlUkHqns1q9703uKSoYTDBGjUiEejcCMXSmxtI/6lM1O1ScyvM5x0CWULQ4Kvw45XH5AR/eWhYRsJNwSug1M5twwlHV6dKqsKNOlOFmC60dfAtfKplR1o6iMVPxMrnKlw8CZFLmwCKJ2sjpiC+guAHBaB+dhuY0KuSNXx0h+pCA+Y3NTivLQZIgYpowyRK3QvVxMs5yiRJrI+EiMfDC9D64iQxRJ26wZWlBrDiv6nD8V8ybiQT01Ut1ZJ5jTAjWfhDq+WWMjyEn3jD5JN3X22TWT0KRV9wlwYSV1UjkkoNwVA6UzPaiN0OOoNOSJtC8ppWgRJSGrJaKEivicgSiiBhYe0mu3IJmh8bIha+5jL6PAY+XEUgsnalYLWmCJ7TANPPdNtULDf/tR9ro0G2Rrn2pIoYWJy1tHG0rSvydQYd7KJbqkCTYulUaV620w0kR55Pixh/Y4l71HM57kp8U+3hJ6Klgg1Z1DK5BwEPbTzjjwMcakUUuOVZAPjlGDf3k0lRdsLYNuXbMG8vwhVWtNEhiYWLniLumgHk0agsIDzItxhnQYawiUoUwna5ePFMcxqWM0ydsgZ/ysZDqz2GJee78h2lGhEoTSbl2yiIAJt/KJVmSNoepGG+PkCDCWThvAtv9iS72TVcgkZy0hH2UaISQOaGjghPSgSP3WaRgSf8YyLaN/OpZCCrjpiqRTaqqab/EU5Vy0xIU7Qylbv4YJqsH4xbsOKnc9Iu0SkLCZ04q8kWRzoxhE21CSdeKkg92E9LqdCSmp+KJ1ES3lZY40OHNN5yjmzbNmmbNVi2gXziCxSNR0T/VNR0cW/SPKAyFdGAa7qKsoTY2asQsmdZi53xRk8KslxLbWNOuVCdqqrDPWK8Lk00EDk9PqSYIYvmpRXSQ4YvYykKbg9JE6mCemK3qerICJf+EycraDUHFo2ri9OJHVUTtTRcfMC8atMOYCPVVZwGTfRi3CHAxBaUDUMDjrXIshAbrRJVPJBIiBNbwWqbCnAQSaVSul+KJwUGAAFKOE2LbNGUqgZcCRcpOoZOp4jJFfYREtEafcWSsz6939VBvDcM0W0KMzhVDTSMIKVQC6lw1M1AKP8kUh/tjP1osYqYEOKjc1E0OyiGN9InVpydAZSHIhiRHvhXsZVEzxPjFbfpCFYTXDwJ0s0HCiX55PF0IGmroampCyS0SMJD7KVZBrWOFVN56xfaTutID1pjcVi59hlIY6vSWbM2VqiWyApZrV4p/bNXP6FboSn8FESyC9qpBwhHr6jRWGv+9ok31N8Fpq4yJYQmXzCX9ccF7PplPRayewziLwxXrLgo7TWpeBYGKSfE3lbCtokv/OLFKJs7usseqhPdofUgrJhQQ5Sd/UnCak0OFavDA2esAf6agqEUayPPoILwWqNwRJ5K0ANQZDc8N+waBFIveZ8pdZ7EVOMFEQUQ+sxOPirMfnF0h/JEENSABdUOx0SZiha1aaHH0D1aW5ViTCzGJk3wfpUA2LhZCw1f+BU5nP5LZH4upTlJA4BvtgKxEsaOvjn3dPvciiBEv/PTaZU4UmgddcHeVIo9Mgoqkjbwj5YG0VX3vwBWKBjsQr4Z3PoO6oWAfy8vSNcJZOaiCLouQg6cMTnkUuEko0Roc8PF55x7H7X1U5D8hv+QMMw42xpO1VdOyz/sZ9ARn5Jp2ZuO6kbG8KRuO8KB3Ap0obos9wgW1+mgEKZL3A0b0XbtUAIaAkyMIemrhiMrnFWqIa0x1E5U10Vax8OohnbDbREg+32T+M3ahusS33CFEoT66dHPpEY4JY4MoSPSs/Ma6bqlZljI07zdUEJ9xtf8TVipIyNm5iKYwENuVVFc6QqXpMSDwBURvQ+sQJRZU+FMNgkVA0iFmkWZ500AE1zlU0waztnUtTaHqLM40qLcNW0WHz/uKF1i+YJVaL44NhjaN51V5c0HiXyuymGjEklZVoYcF3+Wj0mMvgKYMxYoqwZE0vZXTxDTISCQyjQjJVtlQBPII4T2ZJIRpNaciq/XozkMOh+Ldh75GxN4ofJBGBJP8eSGTh4tqgIOOqFoUxSc4ZUudiex9EcRVplbR1Yge3xKWyMEMtKCg7oUGYtqkK5eZOK4VrZVNJK1MlmvmHtE1eLgvNUmsPqpZGK0UYOiW6hWipwYiDFOPjiwfoOlHxkMiRBhaCQkR0OSKQwxziWBbX0odBWCEUkmtBy+sFCDVw6gAjYTGpr8iP/Ys1exJDGoTgwcB8tiVSZERGZDcB3GR6QPi9Rk2o/pDSVFtM2ydZmKo9MP7B8AtFq4nmcDSnLO7pXMNIQ1xSipkXS2dCOGl9S/4i0t92ASlIYae9vJZCRsCknnMQtY+j9Zqu2PFz0Rc1MqCBCN3oiQpuH6mmIY3eOt/B1/u6qwZAvoml3k1jpjW3gIyjhckg9rR0x6WEQarbhVSqIGkQaVBuGthSfi1NJQsRJZSHex1O3JlNST/4sRT4netUzYIHbUOcLzjZgbqkjXCb6IkXbGrUHityqk+EsbUkoyXIaSvf3JotwonUPRLhTMg6aUCVpAjdE0YnkgXBLpRRgjGE1Nlv77dpND1Pk7sSvRIOcIQNjhbdVJWytifnO0WW1UFfSXj5W3VrXvlG9qzaIHS5g0WbAxVKgQCQuWSLDuhIqqTAM1VyEo2SNIsnNjj18pVvUXMNScbGycZOIUi51F3xVbi9HQii3qA2V1DvDRIuMzNqYJlCfPnUiqC2aCrALIMQekWEJxPJq6rvcOUNPW4RUYs18WUUPCmdKSpe7eqd2ozLxctkV+9APFQPRFELqUpl4YOGvKQUnnKWOivAEjIW02PoEMQwmaGqNoNukiaXClniFcy5RBt67T15kbMaHX3hIBxscK4Xl2LMKcESICQKN5eW4rGZDyAk/2pQ0kGrgSK4b/oig+mmu8B7smWpNT8NmY9ESv5+sj2sxdsxrg+LzlQTtUmk81V/4mMTSuilWSouFfVqEuDyxirjk+nGAMnc2K5lL9l0SAyM7HzEAKa0UhOGznc5ToiR1uLm2blMsYgKqahJ6f+C3Ktu9OiElCfqw8hSVsQrpARIYVJEOnK+ppOYkNdWMUL1LOePE8u3jIQ7SwMfIM7DS4KFcju8iKcRndVYhxPacpF+BYFxbtLbWQkPoADkWDxHvniV8GGB08X+4AbWRCRMWKXMqh58ZMviDR8iPRMbpAZslnflcj5HIwuvqhB+OSaU6/DTAEkPJcG/OI9MYwvkFxkcz0Vp7QwjiBo2VmKrpBcprfBRwoR/pzcmYxFbG5MWEwpNiTmFVXBMfZXsLBWi4W+rKuwO9wrOYQWMKH2D9qXd5O0yiO7zW5IBC54WomZgoWtZOuopnFENlrn8es+L5cuxsH62adf43NhCm+MWxDS5KitHVdI6+8vJtk5HLN4V+q6/ZxXwQnif9kPjwWy3W7ZwLsjz9Fy3If9Fb+ExeU6Px8v83bxM3Jxn2C+4qncrz8u496pflbfIhfyyfoOedAjtStsy1di2fKSt5dj6V38/56QTaTtYPfzK32Lp2DPYVBsVFXisHhVH+Qr2KVkxP0OvwxjxDa0o08jr4Tv0B+k48nweYeWaTDk+x9oP2qQNmU++BbbA67Ajs0EbVAdvI+xSfwaJ6Tr8qL7g8/xl+06/rn/Q28SR+NGg/Rbyl/kzi2WMz5z+H840//y1PkGL+db5DvowfcH+rW8nv6jKdJ/7iFwd+77h/KHO1/qHbjNVcZedFah1knxQscnUqwO8+Qe/g9l1nnY7/fDv1o90ovLmHxoNY+bv+73LQCNPdbHrZp0mMSNGlSxYG7fKTXQJ4YBMdWW2oT7iBa09YusO31ojp5Y0l16u52PdhRpZccGHGoqocWUpGMetmmPP4QnNc/qUBHiW5xw8fW2ywS8Y9jDDr7UteEwtx90U7u8i/G1f86OpFJtV+UefNEjzlIUM8TTXxwdcmm63O/9RV5SJHWP2KV24FrYv52F99D7jxlI+Ldwq/MJjQkWopbv6hPtcveNLzkZXDk/LCY8WZ6T1H0C8eTbGIL5Q7R8TfllrYJUVLHetWjDPW75/WVI4XPGjYLjYUU52LErjj3WhquMe11LOji7xtB7HjmQwEspJ58VnnTa9j34uF1kvfnXWeLU21ybQrz/vvYr7xXQhJkRY1WeIH32aywV2NMdGtH6Wb8WTxNJ1pL53WNsXv5TbHLutTvo0hPGsDaWz3xF4yl/8DvpEeVNZFRK58HCHUT/jgzw1PptsUhK9P8/EKzidMU2/XfQhI4gPBZ950gUcu9nyPPS2n++fho7aYPuAvFhB8k/WUIMaas/zsB9k/iS2FjGdG62Pn6TfGstougK+PnbGzvGNxcF3yuUWFLFw+tw6osRHNJTixPvpYY2vb3C/gL3STYpYr0pfvAJ6Uyio47hJ3xf3hXbQwnvGZ8vrtzx2l1eULEWK/FJbP814ymz4WGzgh40k79P/tPzEVOsx8oioO5SdHHfeGhtjyeUd3Sx3hCd8V1wv56QLGFSRptMXKn1Hm2oT9IqctAW4bTsTO9In/RudxJ3oX+8e/hDduOGOPGdQCfj2/jN70XvYzHnM57rItxKetBiNL3uEwt8ue1gz09J+FHdPtbD1aVe6h76WO33Lv673SO+kgeSrr86f4lfMQe+Ip9PVZzpPSvbW742FqdnZol8wTXkbPYKn/VtoSa2Hm2PfyZv0aygyeUqfre+0xXDB2cinms3eKu8LVeja6h9Yo3+L7ukJ8WXOk1XKY7xHbKVO3B19Z38YV61e8vvfG38I2dj+fLFP+/XpBbKY1uI7uvfLBXwknlf/FZn0xu5ca6dV1Jv+Oaxd3u7+7CelLXpJW62fTu/i//rnXKd/9yuxru4v+USv5qfrDPhz/L2/wXux6v49W67+EH3l8/SRPdBT8Rn2PV8YZ8OK/Aa+Nu4q9h/cWFfG9f4vf7v8Kq7mfy1//Fvi8/1J/St/Sn8h36/6v+Ft/Vb8h3/P3Z/B361bu+Vf8e8V5/5n7u/uXuZ/qjQE94qDb+VEgFGKTkxCc2/Mzyq/PiTi4P9fgZ/Jq8RST1yW9p4ve2Su6iPWP/+9idn54dloeyb/Z0WD8+b4T83zmIcOZc/75enyEsvLVztBj5f3r49u9UB1r1qx5NsSYK16X69gdO2Zun45zctsS4X72W+OG9JxeosS9vuOfBnuRxxK1mqX+AMDihTcdhvKMb328+wWV9CLz+3L2e47HJ/AFcEntaGhzLDXPjPK7gxF64OV4igarYIeV6uJPMa4yzXEDSy4v6kbkiWrT67hfiv/sJ/Yp29YqX6ujmfu4fRTrZ4obV6p4F3cAmRoRTxFopGCE+uHfV0EeyoviQ4yD/uO9fE3dvbenbfyPfMQcwunf+wRT1YL7e2R/OHH9T7Yq9aXzs+bOOwBPC/qGvji/h9viQJ6tzL1wzUm2UQC/GVAr+w44LPXkbh+9ke+SHgL44Q//vXNfPj/n3bf6xn0QDiwv5qTGkRcXQYg3K0q6wsGsm1eSxvLz3vW7ui9eFKjOW6rXsXfy8h3Thq4T//3V33dHr+1Wxqi18uzrVKfBp8SS8r2zq9R2GQkD5FB7qd868sEnHP1/F/Iv3ZbiJxr6QLR5dI1sB8oJXwA587rawcp4TAb1GiYp+7eTjVyWC+Aj/V7H3uNZPBwk6Xj88FAepAiddQel//70v99sHA47sZ3erH14ehisUURxxvzf+a/xPhzdxJ/8Bls/f2t85ntz7P+/3B9+KMhx0/MrK/vXl/uJB3Dez/w+ia6GZP3+fsB27ZlcT8qHzMXgHn8jfJYVhUXxw471Fu62uNUdq+dIwvQ27cPbJ1L46WukUv/8FWFw//95b2Mfv4B3bsSBPFCP9MNcVTXdUY838/bRm452snNmmthBsqX83w+V1E3UAW6a1Q8720zYcA55SuuZ64/z8ih7CZ3UYY8WvUOrhD2VsS//ANWKGaSDea8owvnj+wf/gEDqp78U9hLpGxcL/9gV72Tn29uk4cvlO6+uYOKKPE2D9zlnvCAPmKq3FtajATJfmpv41u9Y+LAABfoUrh7psceZfXVe8vj4BQMErfKQ1UXTmIMxSTo+11IG9qHoJBqOtcZXzDzwuLf/2Vew//Mba+furBs/WttcnvGV6vSHxWVtyNiMMpqqz9w8ezQB7piCr3TEIkoEdatY1hYXrnz3ynzPX3flYZ3+3mOy7B83Rqa5M8E3K9/sDn3KFCBv2//Nf5hfNf8ezgbOvfJq/ni/sPoDQDNnVCwPNJ4V2WNRb1As4o143t8wSvNd3SiNivuZLtCXuAz1nWsvvYtaV9cJMb9T68Sx7q+ewan0TaHvKF0/ry/PHjrxPPL7iqlIfJvNnAS/n13B3gMvq/7/z7Af4/o4eU8x7ioDehpOEzgr7vC8HxIkwIGeL6Vf/EoTQBdzqtycs5F65O8+AzxVhrjl84MLwixnrpn1cf9169wCeS/3V6Gj+Bks5+tTjk59Re5Pzn/OD2fUPuS4324Fvy3Ziu/o5t6z5+1bfqaVHhkPvrs/8Qt8ZXfm9uH9/FrvmK3Bz8r+8XHqKPcaqfAbTA4D3kIp5f+SO46zCwbmT2os9QqA33cZ74LV6x7fPQ7pc5y2tG0h4wv8QeatuGZ+5zluYAbWx8vpCrCCddujc05/P+4LnHNOhcc+QA6gQnrtrINmn86v2qz7t7Bn2hi5uu617jc8s9d6BI28q2X/4pZY45TVyrZX3sH915T+31srjcIQ3V27i5MxJf/jFe2gV34ID++btntoUJdFgFv3jYNQCcXSHzV/8AoHFTV1AGDYggEMHt9VBtrn/cI58qMnower09XO2/78Q+rgtml7d6G/VJYFcKDUuH5yXsnGeFXZxPzzP+DpwnX/cgJoV/e/SSkGDvWxaa7QJPdWTsnO99/ucVnqou3pO/YDxqrf8EGwebvvsQ3DgR7gWQQjvqE/t84HsGnahVM1pt2eOajn6zs4n8CzxqD0eDinzJ4vIf/7KKOdTtCU+9it/ZF8Ni5eYzHfrzYPsxca2vY73n3/+irf14VFpp473orPAzmiWftCxxVT7KW3vpMPs/YY2AOwwdGu4k1PHKf++yy8+6HOA+c+S+/EOe9y9bgcQU/NzufXTGchXPFK988G32H3LQDbTnARvXO/beo5W78d3S2ftg5lU59Rnnqm9aTryef4T82oo74XuLu/y97V/UC8vTuPcqleTcONQsbkc8h7MM/l1c7XcG+cH7hA3vSZOhyv3f+zuE0tP4oJ/BjtXD7Brk4VYwc3wcVR54Ez1ijzXGufVHeCF9wAC5yO2NjIMlCLBrcL8IQscwXOpg1Rprl5X0N7S5u8XJ9wXv7X0DHvRgkcHsieY4J7Ezsq8dIcuZbKtTUHNrK9sZgXZmCdz0IGHTv/Sye3OvkmZ6FBszXsjhk1LChA5b99tv2rFX/fAM55kzBP4sFYNbhbe/Pni8B3SWDek1PcOqYP6tdPuS/+eC/abYPl//AB0F57zzGgCuKiM4XQYOGz5w/OxhsSAn+tX/t+eAv69WOFXtnlauf7d+iX4BTYFM1FhVyaww/M6gC3BaPkAsmOqIfTu9kznfAochPO0l32vbLZXnW4duf5x6u4WsXhsCz8pl8wuYL1YLz8YCGTNrjENYB57NG/04Ex5xtfbTXjXc4oDVUrZzvN9KjxAn/7fBXwnymhb1zZ8eHbbOHdU32HnZ15qE+OK+VPfcpvtWY/38PIsfXXZS90IvADxIFeMdOM/GkII5qrRoDQwHdev6Z9XeaA3/9392jzjLX9Yb5bC0KZB7HbTqmB9D/8Is/kFGHWONpc5yW7VyrP/38Q//1Mz3Zs79JeHRiYHGEujb7+bfv1/OpQEXzBCwDLftUb8Tu8XE/T+r9deutYMcf/6Rjln6t61Sz1tfOd7byeqU6ZgDL7nC4A3icK+Anuqv3bNPxavd+ODM/qe/I3b52OvyF9QIMRZft/vJmfke6AWpBftfEZbAu6LTTf8QG/YsOW5POj9g9rVXTvP039F89Rrp42C1eWK+rnUHyNCuvMqMBEwBZ/YsqiDX4/sp/v2iU/Av2UzcVfuL/f/tqZ8zxQrkBcHs9b29O//9hh+2P+vrOGPHK+fDPytg0/tWLuC9p8wOyKMc0g8VNprFds0u75Vp6v5+vtJ+LnPd3TseeaJfc/YlqCQ0DL/2ASzg98cfC5v9x/o7jACms6yoK0jX9IxlL8Zc75yjvdn7OLlvzmXyrLvAlZqGL//2jPxJh+LurZvOnhLPwbHy2E0818e5f86pp8T0uDDpPBnQfUMAOLPVevaXKPtDXANmMOvu1tv2DDhgwvEOAl+YIr2m6WuL/+DVLRa/annmv1fHH/Pzgx7JubC8J6IcsSp7qplx4X+90PrqteIc43L4dFY+ZGHmXXlFm4c+mB6vzFnNO4msTdbYou4kO2bXqsTZySCHmg215+Xgk3/ZJfl87b7Ol8/bj2pc9kACxB//ML5T4uQB7aDHltMCPsl/88LdQqawWZJDj16NSGMYZgKbgzGy16dr7WHgFn7DnqjuPY68sCg4Nzr+QFr9GvIQ3B+DP93Q//4H26zTb3n9Gys3O83G2Bz+j69GYUBn/BnPEfu7aoYAb/Cp2bO2++ARUN/wG3ALchxBHDXinb2e2k7TNKu/X8bn+WHHH41tyPRAZ4XDTX5bcgS+lrTuTY8lNgDzq0mIF/XYk9ezPBZ9tXtef8GjaKHa7X1aHxPNeiveVCx5m6vtPeC3uAGeqo+bB7O5jy/OMde4Luif31+P/KQsCyPQisfDaw/3YE8aFPH6iGAV7bAGtaVndgOk/L+40tPcnUxA7Cgyu/yM2lD8Q9bOC3lFXJw/C2o98Nv5XyEcGuGxF6Yl9hZl1zLiNnQvpDXxEDiD65Mzi3cBXTVnxn8rb3314FmKl5vVfsB37if3uj3cHa8QLMQjv1WDEHqM+j/89ufoKkIZDQWja8x8HB695ttJuGCrpeMXzlhfMu07XiMHV3nMPb5358TP/l2f11Fs7M8qEdBFxb5z5xn0k9g843b7Z/OPto8v+zpziD34kTb89UnBzdv/Fds5eIIHPi/DnpV/A7dKbCjZ+XtmVztX8cU7ddtrDry7KxFB5f1aJwPX3gGX2dvVz6rdZ/mf6/9fme5SL65+/PGl7z3Nefx8fXuFjnIPz5//3/YLyLy+U3/fD++avYMPIKfx5/vPKJNdWfuvRVI0yLw2oo3hhYvuy7C5fD8g0KAX/uWeju8Lhse/Hf1Fc8Ac/M6gFb7GvdP7utLRVrP79uzGAWvr8Phwe3sPt+8K77kuetTrkM9//0CeLsBOj1GLjo9eDxrLnq/uyP7AvxcG8qp+JBoECrWfkfaQY8ecv//dSfkNvc8nPOYm/Htn9b9kMPwJb9fPvhvQmzhV46Gx+t+bOd6t9jEnfw/rkIMxqG/AH+MneF88jZGr/W1YfiqTm+X4bjyb6M39E3+dnBfWOFrEGGib0na9fdC4YX921faH387isH5hdzjy4+J8B6TS+Cb/XQH/gG3k6kcAL9znLWLXQh1712fOZZy+mkDTIAOo/ResH2/0yX5s9rVt/5l+foCkz1SRNbTD4Y+ODNOqIP9VcYheysOD25b/wK71wD9PnZ3u6O789BJCrhhgx5f0zxs8rG7kIiNOJmKTnm8sQmBT4Wyuf4dbz96+bJz4vn9t8SbPFgwv7//rqHHMU5rhH20C/rPnTs/da9LTomDR1fwvXC+fuc9gG69KXPmB4YO9x/O1s+eNmWv4361v8V8Kz7v1uYKrIPdz5ww32GdsAE8hs2fvzL+v1vvW/ZS8dtzHoHXmcAFw9yqFD1DH+nSf7+Ys/H+shcNb3zFNct9gKfHmn+7v1ngoew5zuP/eYIBB8nnOpMo0NtkXq0Q171+eSR2eX+YVaYFHvn75k62eE7jprLWB7CyWD69S+VL+0j/vXzJ52DxfPGuSRwgW2VB9hjtWl5+KCtcPmDgrzmk2MK/1VVdHDT8RTvFFy/rf/Pvsq+zMnurO2nOIi4ddBOcG7k038yXbPb1vXUHeiDV0Pb+07dk6XM+r+saksGydeuZXSzhkP/5J27IuFw3Z8Ks9xPB7QcgYFu/Z88OfbXnrceT7AzZieYYc/LTwro8Kw+uT6kAIeLf+EPAckTBgpx+91K19Ee/nnjO8mg4enP/74MVyTbsq/QNZJtr7VsZSLNg8MzJ5P7rARuWOZf/eyLo3gx1ygPunZxwfX+4/nhi/btdHD09k211WwNCHX32xd8MsH/8cG2Msfa0e94duff41vo+Ks42N7JAo0Fs7D/79vf3muObPCnZ3bChb3H+i7LPn92V9qQ5yF/tK55BmYWLs7Trvb7fOmoev3754D8LuMQll65nq/zu/d7F7vv/3CCAvuh248R2S29d9mWCfLcc//r33vG1TVUH7Y2NcOVrgy9270+PS+u5m3UTGlwBx0W5ld3X/ZV9Nsr0w7t4zuLj8Wj8eLnJTI5mx+Q59v163F88agj/sq+1SroNfb1DrxJQ/00vXQYHAKbgYbzhbC8PbgI9+Czs7G7sXxcz9k7Kb+sSGJMLK2NUtkBvXVr6TRr54g/YKtnGYXq4i5jWGHffBusXDLa4t9fg+1Bs+wjf/v5/+fPj7Mu7hAT7lIfs/eufEk4cWdaNvZMZSAb0J9Mi1vP4eO4qE2XHlhP/+4Hr5gHvdPm/XXKd/7EFTUEH7c2x84kjEm31zeovXI60za3np6jmeccdCfoAyf5Kr8u0CUOcjnwOJkDsXnHgWe+bfH+X4C9lWx/xe5Z+Pl6PTzbL07XxkR5yf4zL/jgpy9jNT5+7/fsLwRz/8+h8VbvPTmm1U3Bg+/k082VG7sP4vYsWDeeqsfm533rVCKQIbA9cXyuU+1T+RXmyh9b3Wb48rUsGGSuWU8XL18X1hDjmGOPJwGbZ2fZ+oJsOv92NNISvnP/65dfYdo3N7UvUZIekk8wSuB1nimI+ahvAnR3TmhbS7uecE+/Vrqt8OOrZ8kjWqd9pvJkQp3/bvVh7Hb2fdo/P2L646Pxco+AHU+dJ6gPvGzj6el0+QY59n/f7hz7YRz2nsXAB4+2Ny9oOEYxuTh+3nXyQzc1frydj3DpuKs+PfsJUnqBOjo3wm1g+1Wed497689bWX7ct8AjbGto14ML0Nsf++2dpTErY1es0bmyyVsrUNvgGvcJXUBVxAHm+itLBv9ZDwhL/DTarBtg54nMn3QJhirsqy9D7/ZQ3rXe//AZHiXHO67TGBXi8na1viXo4TZYPB8+9phcHeo3GK95QdbCsNy9a/r34EzQ8eCf9YPfSsZw1eu4efJN2cHe9Xj4+T71OjwB/sTX0RHX7SiAj9bVUH5yvp8KzT2B/+PnxwM5L1Fx70n3qDPBZfFTHxBu+uH1cfFGSxn14vb/xfuXDnVjP2CX8apSIGdoxCenCfrYKevc2Y2P/wFXwv2752dnd3gGOITYBfOfBW4ft+M/mVsFE11j9mzG3rvpfONmlo8tgxexcQUI4473yts/P+GKp2da17nz5G/ZwlfcplAX+3JAPKFCAjYO/wK5zD9/5md1eFv+PIkVC7z87F+PV7cIH5yaTwTC7v1e/nINtxH9bl+fpSV5bL3RKzvwr2V/ScHZ8GKoMzy2VvXOvLjrwfmprj/+GONgHvxJv/x3Xtq8gxB2zmpbxrE9Uv7kIG1rYtL+a9YW++C+ZAh8NhFTgEroBGruC7zDgRvPUT/ShrwH1KvrdpjR/8ECiWX783Kq3cwfJzz13MHt89X0489XzS2X/45j3Aexn1bsHi9u0TUcBM6uOjewIUIsP5l/WpMTOQqlh/nlo9/abXlab1vmo2CUsRdqgGfnl7LzFb9XlR4a/8REfiWb55fngozaE94BGLYyj3BJ3HuNVPh3f+HxEHsCTgXvSgNdXE9qNmwY8WL3YNblAA+kVwKx9dLnAZ7CUNSgHAf+Q2LR78j1QChqFhAEf9MdVfN93//0q+Gs7UItGAdXGdnm9H2w2brC1cxQKleOEYNVCQXHTwvbW07BzzEtXSNvEbmf7of/gYHOO0770b/8xT/XzN7us1QKzB3/w5/+MCZiDsa5BGtMSmqUmN3+wbBqR684tzWxbkOPhn55lkVMEWtiwaENv/cEzPL+Yuq7PVzvfi6RYlB/XZ4CGxSVipzmn3fnnGw+69yf7kA13b/nnfs7ck+nZ4KciR73H1s3TXcPDAM2d2snO8VNcWjbu7jnfsa3rVPEoL/FHgK/ANAW62rr/PNrzEDxtHi/ILJYceya0MOJOQXs3vdoYDuNauG1T8XLyFzoXziL4Cw1dFeQNu28edeP8LT8tnufvJ4P8dm+8PEMeW/q5eteed7R68CbwVfNxFdngN9XgH2gOJ9ac/78tPzdhXnhfPv/yz2JDhjgA6DB2fz/KhcJZB1dPt9XZ/BB5V/OQ78XI/XnZOvJ84UXPxdXP2Y+xTBO/JhZzvEPt39sOz27RKoGva6tHKxs76/pXtx+v+Lr1B/vFSOgYWIDviB+yP2lG4TYGfzT+r7Z/Mfm/d/ffDjUUesGR+yNnFs/XF38/mff4KYJsvnBa9N/wFjFkNehkHZS2pgLnEUDr3Prj4efrMcit+LmueX2N5DmeIZdrbMH8htZZ1goLcL9wANXPdq/1e5vAlcMB7AJGLiv/84f9zX8X+0etD8058XDu7/f/r/864avHQoMB1nzD9nbIUgp7VJ6MLc2vJ2Npa9JbYIdnpEfyiPxtMr3/gp8f5+fYmQYx/sSehvNm8Ibbr0Ai7+/qtuC/aki+L5X/fc3/z8NUV/mWZsCMeuSrxXVQCOL8k7q01xWSXMz/Ja64V57u7/+AZzg6GNPn34xf/DkMJ2Az5x++/mg4VW7Vtf3WLx11x6+qsfBs//GIe8YUWBTN3+viha9BbnK9xKAdaHvbx2TObZtrEhpZ5Ffte71Arn+s76OFc/B1bj1DHr8WvGnGl+e+CPrr/8E+DEi7xZqG4Gdria89h1z30jen4s76rUV7te5xxi7IldGdVrK9u/86zPyVtdW9PD6vJqFFDLRshbKM9xDbLuB/5BD7v2+pCUDlfNHlwHvsnNrDFjvq3tl6+oYMOfQJ2BHtiy3gDr+OdLjVNwb36MBWvXrN7fCY+b/1xwbn74sHo8w40t9t8XMc3fH9Y/1eqMZbnEFOa6I3GEWkyif53QMfa5LeLBq/DG5yqz+Luf5NWtiWH/v1rHNL+urfrJn9vgf/ww92wwY37WnbePkX1Cf3QtP68yv41D7AHZZ5orsq9rfXFg/H9zO1CzYOdMwBL2LDs+M9C0vw99Zuj1cboeLjOzBz9uafd4+/7odhwbjzubBzSfBB45e1e9y+3IqxopsfK9wQIB40urN9Gt4cGP2cvcWOqt2djb88m5c2afrHvV0PZKtcpkvagjh716Zgz4oYMGr62lnCFEcwD/8gJ2oX7AKbVu0rFX/45x98xTAVZ2y9vbv2zue+DT7WdnNrBnG5v99yH5f8eN785DxQFfrfLhH7+j/8ZWYsWZ0ft09x+7z2nicup/vz9evULcUSejs4zepZn/sOVnBjSzulfADja1QfxtWBWvdJ8qp8ne7/uX19KjP5x8N7gDgdW/aG/nbINZsP5xX6rVONscHedwcXs9k/+whXdN8IndBiLx7VafefRvHzTAA6jOvLAC+5erXtzY2vlUiITdNcJXjh17GGHBlbf5CY4PvUYpB//vo3wdcdDzHk75y+fnlubQg+f4X3NwNy/ArrwTIMhV+nNHxy8zz3efEcqh/nBrqsiAQPALrSAdyLhuzb+xMhsTdY6hafuk58iX4gHcquYMAYBG5+YIxrVQazfAoP6zPkD+N0sXjcOV7XPaDB/ebO97zZ/+MaefX2G975u3dpDwwvvYthlXLG1b7nhX6lW0mVyDvV+NINgHuyda7PB7VLsRYLjUS4zHYYPtsKjm6Na/OpiMTAsH4SE9yDeHKrjoGcyC9Hj49Arjo/rO/BZBvVW0qv4yr3Qr1ovtcfivY8umzdu/c9+XHd/wQ1vZg/uWjer7TVeeXMHt/r1O2/u3JK1y8NsuAGOYeEB/ly37k6yH/Gtp61et2WD2RtXt8Ovztg5hyCd3e3Fz/nJNoofGjPVofEwscYkDtgPXzVzuHPVb3FZerhlXs3d2rYS+LnwYXf5et8zuwyt0qNbHGF8eZIftzn6f9+eoEhoeCFjvPODy5GdhwbmDF2QBglPcHv392fuZPl3nzz9haP1sHP3+xb/el1eD3QL9fT7q3yG24CtQsE+x7Jl9k+vz2P9xVMrZ+LlY0BaLYEvBJs6315Jgy+EIH4z+dfhy+9+x/+c3+BBxXPEs9W3xZPOs8no4zmzbZytlTHwL10f/nTPnpmlzW9Aqi73b15N+smDlnKvHuHqxhdzu6fML93/Fzq/fqD7lgJDtckb1/vt/v+7bweL3364fH6HsKLxMfDPc8290s/LWyN3brvpcQe/FiT2qz9DYZd0HXbz9tAm3wc9Lv7ttb0G5GzgTo717d69w4CvbIQgv5TjgrRvad20fkYW6Tn1J0dlWsH3+f+8+tVbwwb4fmf9/+0dKX2czIh91e2t4a/HNqPlXub/nH4Ly6Z9R/s51sr/7Cr3yFoz91a8/IPr6sefz/u9Dzvj1b79qnWg9DYUb+4teo9n5R+f28eUTHUX+wH3Ov2p/adG/Ot2yI3Tn8/b31scbL/WtvfP/N2tR8swC/jYHP6PO7R/yd340vaN3c4K3r+dbz2VJ2W3r6z9s+aOjIhVoxfJ0fmfLEWAgNxD2BOzsHN+nWsQD9az0/FzHx/HHz/cnv+x/3/cu4gI+qt8u7x+5+JR554hvwZ9/anbMGjxuZxYenOxf3ncd7c5+8ribWb51efnhws8n2GLWDFg4YPv2qtq18iDirT1flhNlV+wDv6h/rXfXnq1fhr2J7c79I7O6T3TY/WwLk7X+VqXDh/z7ZmVowvbb9qPTv5wR+Yvvly8E3S+4zXAdzelpYOcH3xb7bkXW/a/sUP29XOqUWBP9/39h4163Tda3P5e7u3qP5mzifPlVf1Y/3fv/zjrRevBteYHNb7zu7D8X/3gL2BR2b1ekQ2+OmZgnfORw+L3eOnweL/fz+Lc0va5g0szcwZ1nhZe4Mva2frXvAhoWcHta3rGLC2uVP4fl/mzq+cMG62587O+fy8GBLM2XoWvFJHgW16r/s0Z40sLZ88/+WCWX7FJwbmp2Fi+97OewDdfKR7WXs0dHj/YdkHs+b3Zf7fea0v6PYsWzT9/l17PNndOt3zaGdtCDvUbnVj/n+762rWo7NbZrdu3h2fOMuBW/8BnwOo4+6OXEWDadZ5OdZ5WrWqJ6PaNwvfPPd0avYEXOF17Ozuv14f18rfsP6ca07ZH7Aryv69jPqB8b+o734KPWk9/3I7WcFs4J1zB01itrP2BfXzBts2bvf7C8E89H76IN6ty/njXcCLAzX1tfcgP7HXyjPV84dHZnpt0XyudXhD+2Kuv+/9kvbNlv/XGd75B1bX1/vdVnsve/g862X/vohsz9f58m3aV1n5Lt3br3Q+5bvv0t6To4uy9x+ftfW9b7jB2Z1lzK68mZfVGOvir5v/du19p1rmzwQdGLo9sOjFr5Zu3V54IObw+/yra0Hvzwhjrgk6Pj/Tv1Ztad17la+evDg1t3WnZW/8CfdF/u+slkX+4/yla3bELzJfm5g/v1Outh8f5P77mfqG+ztw58h1rndr9/5O603ozOHBs9vBfKe/Qjs83x7dlmG9es/efZ+4fXswcOHwfdvevD2vf9z0zS3uf5ffN3uPPXc240sX+w9p1d9iGtJ664sO7e+fy5/lu7P1g99+IWd3cbZuh8z5/K71vWtZM8+zs/y5uYOr7TtXZ85tleMvf9zL0X+8/uRmcWjc/flg14LTvnfO+We97zMqqgSRbh1dCzWcu8zKzNzmmfv+soehEz/hHTH57aQFxVwAFxsLdgYk7EUigggUsIcNJAK1nSLlqiCUSmGeYjFpiO3ZZpXXHHLpfbQ=';
+const prepared_STORED = 'Nf+/uw99LSnfW/O+d9H0fu+Hk/d9fUnyzUrj9lUDG+78fd+P3f1+d3zv/h837/9O/Hf8oflXm/fr/uvDW/2/TXlrfn/r19eXnbhWfEzg24Vn15Z/3NS0jP/bFfyp/468OVP/bRySp/xoWmVXpl7evb17f92W+InU7Z+cn/9yG/76zz0On68Pvy/3N98d36+9V/n/4UX8v32/j28/35/GOeQ+8vtmx9wN0VbKx/r1X60CFURwvvt5+77Ope8NWHI3v5ff/Ccvw2hOX3fH/8Val9f8LsFP/4L24LYfd17f/4t69vXt69vB5iQrj37lG7NX1N/37/3AX9zZ8fvzcJG/tng3IPLbvL+ONR/vKotoffUPs/98NeAeeODNxvf997vP8++qPu/uH3fvKWUgZf/H+8vn7qinpWf59KW1l/dwf+9OXHG68ah93eELbeuEvGr5PuF8/vdk+f//EpXt69vXt69vn3ih/r6+4gb/3CQHkIhWN/vBfuRXzqa/nr3NP9Lo23fP2grA6mvC7zuf598eoW1FDMB501/4fPOb703vpw/j+83n5bX+8toALnu/vLr9158Xzf9/+8PHuHjN/T+f1nxlgdiMuMom/n3gTX271zqIaVf59pX/xvl+wZjG+Xr2H/xb17evb17egFu0LeDoRzScqkvLEHmD/f7vvQY1pt97QDruhBci5+7H7+v298Wf596bvkcah+e70psA8+bvDn+/v++r308939/1n/vDf/k+T+L/7zdP+n8nw/541Z/0/tfD+P5/WfGXvvGf/96iD2l/X2714gg5V6v8Pr/e0Qr94NW2//FvXt69vXt5Z9Ehj4+A/a4GkvfEnyn+8avn0yXsel1z3jrK/L6Q3AA4on1ftb30CfyZ82geePr4599XXBHP/8+XvN5/mj+L/3lm+yo///3f+fH4Yiuv/3/nx/fG78MH/b+3/CcOH/b9X+H+fu1OA7+Ow76WO9fOvlvp4Dp32lI2LXoP/i3r29e3r2+PWdJji8qufvn+/hbSOPjq/R/3DdzyB6dDlu62fHPhuoZC9jn7thhxU09b3tHHjr2Dzx7V63/Gvvrz/Pvjm+y5737vyWBGD/l/jXanH/fmP3x6/2nH/h/n9Z8ZvfcP4/1tCzbDuL5BLeutXtr+nKGvG97t7+Hl//jIryXXt69vXt8etqvhNBIUk1/75LM3qP8Hp583jJnaf/f/dNbe3FxZVrc2b+/5+5BTlK/ccWOO2CvVvvRfcPT75zvfEaIpnGhMwhT2Qa/m0Zv8v77ZcY58cFjdWMX7Kzsn/n3r7V4lfXiA1eueAAeH9eI39e3r29e3g3Jq9d5Cdrqr89oZrR+bSliWmNfu/3ez7pdz4Dv5vxLlpM6wfMHvjfo/19s5UjfVGPvt+/tuZq95ZWwfeUktH98oc8yH5f8evvD5/ft9+H5/vTW/3pu9P+H3FENr6v4f77Zcd6pc1eXo9SdYQ11qvg5Chy4qY/93L8VGtn+9cNOclE+40y0e/4yy1tz4aRMuw8t4YMGRDjD82qSXG9lx+xcpn6r90fe2Vn/P7i6kzyx3F2LGUKcpwM64iWNS7KSPL2oXYC6de5XqbtoeW4iQ996ldWNc+jtFms5a58nLyXFJpp3qZXBZYcDG3TKoWN4mlMkfVL+YwatC8bfDVfcsKeXyI5nJxsnaxw1swfrHk/F9DxSHyV3vzq55ICnSuc3PxlnrQSQ1PEpq7tva+z0rGXXRqxvZnV9y+j/f4yfuPA+ZMJz4/HZ+scvU8OKmHNQ5yHjFYcxQLN5DDDzVj/zxss419zayDN5Z1h/493YWw24yv04/vurx4zyWT2LE1Kfx4355as63GGDhDroJlDW03jTHBBU6dyVGMtIDrvvVQa2zfxkblz0VTtNgocC5XfEO/Eu7o82Ny+dmoR6nP1S/4sVAxTNZlPXkxGF3mBS3J4NiezUVOfh45r43to+2pSWEQll9yZq8Wj4e8ifZB01h9d42WGmLnZKdLk198fWHRlHzL7FqWKaCauonVvfMENm7TDizJo/XtJtRetVuDF+nHXwTDzBlN+Otx6rS43B7NfmmUmXdr8Vwej9Ds5vu6l1zWFl7Hp0VxYfd/4+MU+zoc7Zh4yZedWJDX5hgM4/NdvGUhwB20OZU+8sUw9aJjnuGrerV7+n/rKqcp6CHhrKn+/A8s8mm4Prw/MYtYticG/ubFG7fPlHradOhOTDDs70wbjOvfyhrl3jGbe/k1K0ciZMU0xk6lO50+xazX3S+7AstTI6u5hjDjT7RIelXnDgc3kyHIdm3eZStE3vTDU0U1p4ev74y2vl+fTLwQ2zSHnt1enq8Iw8XGuRJr0WS30/f+uO4E1i7xf0ymn/Fw/PsFi14ka0fKLqU4Sds8RCOAU5HCbj/o2BSmnx4fUPrL/VNcsHM7jbBmfqwiQ7AS7Cjk5XFPL9b29UuOM2bDaLIZhJjncY3v1b3z7Zs5f1W7itVs6FusXcNfmXj+DcpJONzmU9O98/yQxS83sHoHndUjWD93z/V8x8Sb9XLAXNvXkuibjE7B07lwbxrynbLrjBW/bmimU9xl7enQumXmXbv+zo73ydHMwNXhPLq8Yy164o4386NvrbLzUkSy/e+U6eWn7zL08u7jq5m5Q0+R49zlpXzv/g4K4s4Exx7O9TzSNEoa9h1fPlf/XT8eH6gbccUemT+X5V47e1dlw62aZXynfL5/sGnoA1yHjiMSznN6p0fy+fA/3dA1W+3XV0rZZDpD9zlw8l7MIMhpBqh6JQQ63/0eS9cf9HOvswf9fNteIcSnnUdPkmUQRqMd14hlPrIZ+Y2vnFaZl0z4+d02J6Y+3UjOrnzNy+H4h4105M2cHimL6Uy0xcRdcC4fevMnuzR3k6luuv1m1Qhsufw2K8LrozqvjazNsguzh1xmpxax2UIMn5OGscop84hsoAdUX6PlHDjZauuHzdi6bv8XM5QP1JLFiOVVxqbTqmf2wHH2fW4A4Px3V1EwzyZUvlccc9oyfemGgcvudHZQ54+4pB6nKNUtt3evBqLx28zeUYvX4zNupT5zFG03P1n+XKub+jr3/h/Lx/rp1TFprnqTne4luqucXMRqR3G/jhvfg7G9p9uf8ZZ68L0aqs2rvB/C43/ld/qrS1rwaNA4dRw8rsND5dhuv3416Zbv9XX6ehZP5eD57Qaf586Cafv4zw7PPZ+Oeu4DVPeOyXWF/ZjxxZ/lF96b9yczbkspXwyfbyh/KFHXz6fnrK6t753Vnf/5eAy/h4a2iWj9u68yfomGH2865+Gz/nyh/35/UZem9nWtlu9+dn7x+UNWHh9liPU86Yvu/qJum2nVrkS6f+OWPnPVbejDZM33gL11B1VvycIcZbz8MU7MDHL+S9Z37lw1+1VhFNMWm6TLD/qtFi59v6ikPubct5BzF3TH7BhB5qHqkNlZjLi8Sx868tquLlm3NgnYbfDGiuVzxKHxFFMwen1+tc5SZdYq9XxxrAuX8fOy7ziu63HLn3tpnK8tln+WEtWfsn+cpKvO3bjNjFu+mn8pdibfZra04NeNPbBrc60+nctn0y20bMZt/WWPsXn3/6k6Ke0ZtRMUvoDo+SebhzYY2nazTenu3vhgPdT04pv64/duy8/96GdYfDHjm9+/3T79Yefm9l96O9ncXVjxfGM4nXj4brZ29/7+h1+835fz8/K+jO/ryiveagafV3VPxDjX5laPn4HW5fiL58H7PY5ta+jO7gxpcdFYpau3RWqT/U9Uudv3j/qrRp8x1djhhBk8OZaBPBmPdefd3e9G9hwKbRy/FiiRlkt2cvknZSNdXeXWmL8gbrWuX0sXN8pK5e3xf26V3bS4ZzYpAsO7zrUXDXTq+/79S9eTu2qzTDXKzHZ2Z5X/y2VxaIZb/9Thsv4mb6/b+rxaO++jqll0TVXxNq49Tp56cup/MPMLDD+nO9hh4fntD08/pxR1uDDR+NPDd9nMO39e8uqUdXfmVZnWQzz2OW0euf5mtxsDeDAOXDeufyo70dPw184+aZT2nfGDthrdTZOT/sn6QcHeLzp+Ccq/OO4tV3uh23eHl7lDXrr9e7BJ1jvwcN2Ht+q/MvvyxFo+v8/++mr8JcMu+j94Vw/er8sgsMKeGqfFrHcaf1jxY1uPytHjpG40/xk/rL1/fDl1lgnZt3hT00fX1RPk8/PRXDN+HVGt7lgy+xcsny+PFOmd8Mv9w93vJiwP4OPTTFDq9/diRhoq89vrw3t3fvAzRuPda8Ysv8/qz+oMmc2KAep88OX7KAvUCbDo3eWo2USMtX+D4+65R21g1Wc1R9ac3w9tZdvj/Lgmrx/YLKh8vukiY+hPNxXmbzLHu+I8Pfztwrxyr1X3Dmuw2CZtH3NZe8p/aP/XUs6dIYeQdY+f9TzlH+WH6tOMcbDM/Hpmj0jcan65fjxHm+jx0+74/3lr1g1iqfZSv18rVVji2g1YMZUGydpYN34fKB837l/q1Tz2TR3y7Ywee393j2fuXz6VxgZg9T5ohh8t72gzKUcoflAWyk66nfwRqm/jmXKv8MPePGL9hl8HwxGZcfwP1trG281S4w6cxs36cfyvK4wp9TNw6p9cNMp5MpfKc2dLzR/Ocs+sUX9/xo/dy/30+HhHzPObAFhhHzQn17w/vl53y+89MMP8Zetmj+44Za4bubnXP3PnJnh4fDuZ2+xYdK9XY0458aZ6wbphK00+Pdw/vLhrK7xo62fNqfDW/HN8to8Ptmdanh57uD8vVPnd8o36+9CnWH28qfH5TvlLzQ2YUuoPMuPQPXTnmntR5yr5t4f+vONWzJTZthlp6e7i/gJu5f5/XI8df6mnqT/3gfKHTLHgxxphl4H5x5v6rHKF+sh7dg82D93d6fv/Kt9fUncvo4YeXrT6h7wtPbX9a3qn4M6qfLKrd18y6Rp1E3cG4e/y7HDbJ1S/Hn/wOHyvWv8s2+ev6+fqL8epTrXHpx/WPd/ft+Oz8fwdYe2fPT5R/xy/XlYXTPOXOPLm+7jL1r/KUGW4Mrvy1HzjjTN3jL3/6mfj97Vyi7u3B6fP3/64/NplqMw+w/PPDx/1N/UA4aHMr3z1y2404R6an69Ht55P2z65l62P1MPHInhy/Y6dPu6e5+NsNaqcpsdt04fXy56eDvbp/v5uT9XvlG3TBPU2P3ovUhcPo8YeXu6eUvUPT+Hr8MPa/G8et24c308+39c93esfj7f93T9fl4h654Z6u/DD3cP/ObL4jhznjsXLno7ld+UL4ev3/lF+WvXdvnL49Pyw75i/jzOG+esn00978aeL8PP32knKIun+e318Q5cx84T+1vh+8P6y/x9Mvf/qHqHNs+X9OPby+7un+9vy5/enb9P3g+Xnu8fH5vHzfhlspU1aRXSxKrsd0AIpdHJCpvcT67nlDOe5ZgIAqnG6daF1Iad/gICSiL3Hb3mcglT3WlBxxsRBPmvEwROsT131o/aK7gJuc79gd8H0Y5rcT2oMFOE5DDuMZszMkgblGDSbsyCEILibyHTdceVj8llmhEg3KpmJFCgYYKaY5935AssvoiSZWjpsRW4JIMX4EtZVD8OB173or5TCyvsQaiMus5dkEKJmo3t/9aFCMyZdd3izBmQ3R3AQsUL5Iu4MejajWttqYMTbTLbVcQsXSnox2GPZqLiUwkImgUwRUHDjD26YclN796CopF7n6vuAMSgi5xRaB+gk5Jb8+RKztbFcNRbJKs92JfivuR1Z+TPTNbXDf1Q9PE2Z1Nx9OL0+IdhfKkEuKjCu11yJO+8csSn7+pgt809kYgRi/8VZ3mTQooG/+fX2N1HhBAU21puyY/ZHAV7mO+ATkIhKIl1xEpvxMKDdAYoV11vk1W0/s1wrLM4wefjgNNJd9xh8Zd19pwY+8ccIApiVNWLsyE/oCp+h3YmWvGRdNRRSP5PNXNQ11KbxjyD58E46TbHKJoGWJIiCG7CvlmuLvZYAsorW87rF+JAnZl7ckh2nDNFs3ITRBPoVGVsR44TMldffEAD7pOAkCDTRSlfhC6NEE/F+C+2ivTnUeofHMtHdC6BG/fnbUMGpB0Naw7Htm2oGH10vLDXfgFEG54wPOly6BU+BJ1Uxre0EUYAnqDnx/O7snN0osBaWDLn5zeEvOfKNkNJ7keOcnnBZiwY2Okmc27UUnZTXDP0Ecm8t4ha82AnkMvquDnyMDdTDb1WpAucgh3IfE81QivFfaWIsiO2qQAtFfHyA2CHXKsIYVuabFKaNDOu1I/6WMaVRfNLFC3nSBO03+QXnhHhEAbISJgrLgtMuuOKYA1JpT2153cu5c5AaTovPki1cQ4bjYmgJlONJcwanzGOvXjMwc08I6ouGu1k7mwDS7z5iyXf0jquIINUxLnTIMt0OWiZzOPQBgMsyeOcyVatYy+xmlsc7RiNZzTUFl6KJsmRVxahFAiSDYmaexoEAw4nXpKmtQnvDoKON8qEKeF3E3zhwZfC7CR18YnMwblmoQv6GaVZ7cmjbm3r9dUVwwoZfxwaow7qxv60eetvCUkVdSOGSGzbKglspaLB9/VhhgTQFReY9t/Naxorg5keO5L9I+nPkkt6ZXGtCGHHqgzxBPBUILoX474/QS5E4AYqGmNm7kzRZNqKwm1HGKkenmXsh1IqMgyASCXCNil8Wy+z1bnjaG4U1OHE5cAVShVsz5MJj3ZbHeRyUcdmrHs6pWTcPaPtCGtqiKxL4JjlSixrDTpV5U6LGTl8fdFuFVTGDGngtOoSJdrPUR4wlskKhhW4UW+3lG22DJkop1ghmRrWxtMGSXALi4Tjm/hdWUKHCDbLws+WAwIJuuonus0FJ5EEukHxYHhj1sbP7ExWtjbPOmg4RdOynCrWle9up7xm+CszkmCZsuE53JyINoghO/awpJpEhNMTjAYw5WM2a/ep/7SygKS802M8O8LOXcqsX4J5ifSN7NqMTm+I/mbY9li7sazHd/h1ddefx5OKFBkPnpATh5BQ1eQbNFXmiFAw6KmFgLUk7wfjTnXHYv/9W9xtLj4ElZQCZsxzl552aQQYyln5Ejtc0/FNr1WuN64Xo67gzqbUtwdSxK1papuyWaa1n1osnTdDRFNOO1iN4obamoWWcrKaKEA6EgTyzoge0X/vzMnBpqLZVIqzvqOm2dZq9JJW1BJYOACe1jIG9mlfZlXsrG0TuaR18/kO7lLsx/N2BRuT8KI9BnIlb2aCHVdiInjgv116Q+6T3dZUD3xcwwfzA9Og74Qs4ase3cKSggZJQquwdBOxZnF/63dhrFeNaaCEFnB1c47XDRtMKpc5hOAWJ0nE+1IfNqYuxzQecZb6S95AswdqrErFb3Caa5/43HVjdyzo6H7eneJEpXn6jAK/FCQB/Dsf7aDHR5ygbKexw/E75apWr3lzLo4JHclNYfaiz62PcXNOgBz4TQdBHXP7X9CcagrD5vbMnnUhJBNn2mdAS1jjbea3ynQvMQU352mYLK6Tci6glUPTq8XdOTZktqYwHGaP5byhtr8/Ts6u8yQzPh1GWoAjmDpjUt1SAfjCTjh2o/11iVPpqacvgK5fTSJdP2GPN1ZgSmkYR4zg1W0KNxjUMfGnlQPusXOzsn2wy+/Zm64JSmVv2RK9ovtDyBb4yF4F4rviovGEKIEddxyI5PTz4BUIRBjOrvzSJd9iXEF9wypq2nVdNJ/991ooRssBdne3ImEAPOCaDSOckLwzA4teuRwNCVZdvN8w2ELKugX6A5maE374TRrBxub/OGPkwIpAUgiUtDUBtQ36IbpsF3u0XIsANoJZ388/kNnlifPa2K5xC10bdEZ0Fx9iiodJhTm3FAB5C0MUiHIeVkr0DrzBwv3dlthiOIA59dzRI9dGCBW6EEOnWZpLc9HIl6oiOPsImLmYHcNsbRMVwGUMh8WVb65NVEwSnT3ZfpZFmT4jV75JUygucGLEEOS5pkpVAPDLUaElE5m8Z2cBV+YDNixlSyGIhCWmYOnppPUNcWNCVdlzYyLW5ZFa86ewxmnjQU/NvpVDYt+Xit8EJFiYw9TSkpU0YJwF718gSgAkjv2xlFYg1f12VAxk1ScYNfujRF1vJINtLjpsNWYx7g6+UuXf4yDGZYbiiImgwFFrYLwVo2azkWGJ6iNPpgH4aGa2cZd5bbz9OFViJ5zVTxw8gAnhBB1aIBy2ZWroyAQguS5EHO3LMdv4apf7z4wWNoEt6TTMt+ekgvNx7ao6UlOTC8We36JS4vRnojkSIptA7CMvWaerOMod+HyFHx5lrluUZVdl0HTwJhJlsKaUEfSUFleoIo802DAEoVrHzYGEuLf2kfCLvoZwpPsFlQMHezuhT3xqMxAcsxY805yCyYSdT6prGr8PAmgvIdCFwGNUXxV/ZrWww+6wHSTVL3MUKL1kkKZWs6DMCyzbO5Sq8bNbR0sbONw5xfTXv+5222AIBXQ9x4e1pnrVH0OrWgmJQSkKifFeSkaQn7YMQLkNP+HkiasBGfBDTD4I45SlIRSSOHNe8Gcyqu/F4IBE80Zq5QzqpEA/rcl3IOkdSxLi4hfnXhOlMrZMqG5RcqaxT+VO/308yWDfyGGO5J3DYuuPa7tAz9xYUizcFuywzXD0gCpLXpcFhFs9tpZL2oQ6akVJkopGmjptVEwHO2MFLYn5CU+6l/lAxdZ/XbXYXvx1auIdtYLqEJjBe/SwPuWXL8R61ne7gP9spssDM2723nWTlWxplEKpBh/ypX4Y6k2hCyxYoSSPXnxEZPpaXr7IjzHAKQTZrgONVyqbkAAXo5AcSrWSEl4oS5v1rEW3kS7QNBs2eSpi/HEGmjtaoUa97Kl0/wZgTHIFsMsDUjbWRGBicsEDGzbi8SEj1iDRyz9AvxxSDaEkbq9jCaogaAtp105NChWSLBQSE0KlBFXR90A0faJYT+wNU8NAmTZJXonNJ1sqpOxzWsrIUGCGJI2zvB80CC6RDANMGtiAQO/Sey57Oa1FltAc7GxmGAXTYxtvQcOr0A2fGnZ1HBwhtXzJ9AmDPIgErCvQw2SY8yGwfpeYL3LCRebKN124OLvfS4qaRU6AU+dbWO0GzqoNzjzbcwRjXhiP4n7kaEjO0f10gh1aIWqe1XedwHG+Q5ouqbGDHrdvSLKUVnb4PBcG+IR2zxSsZqATyQQ0afRO5Ncq+wyv1GJ6gezNRSNUXRXLsDJxRiVRQ4LVwCvnGVTl3InKlPHg8Aqbpp13OptFdlseKC6odXUcOzMb9kVMowGJVTJ4IEqf7efJb5mg9RiJFYY1Xdxg28lhQBN1or3HqHnARgIN+zXpU2RdcJGUamq5kLhsoL68VlxIpHiPUeKV7wU9ooBn7f+xO7Ai3RB7cPfj+xcEyqAo/KjqHXSuCQOdBa6GkHf7AEqnIwHlTQM8pzhH3dGHWxwDBwEG8cnsLSHl15pEiEVAL/eXcTSQgS6D/0ixfj7Pec6O2Jq1GoFQ37nEMLkBHW05ZPFf+p0g2eqXgXNUOaOy0v3YoxzInfIoHMUq8CmXdPfEgiF7Vjf5VcRFH0E34iC0AJaC9nVGjlQU7XJ7ryAgMmtlagkRIZZsrxkDBmyEvM3fdnKlMRgkzmBrNj/wopJbHPQpv03OrOyqnNyYvwB9hGELKmolv6MiXGEBHYLyCMJJOPMunRNR5qWOk3c4FkaC/VWLqUHTh7XoKhbZo2a++8Uutq3FrzP7EkwmiFQ+raDgBU1plwwZK87e3tBbLBzT2Hp652X4Xb2ybWllxdDAYOSmzhLl9t29PlXRjITZSkIPp5g99hKNzCtoNGM6W1SyDWOY7QYTxBX5SclkjSuKYT7gDtLyxflbQ5DUvblrt5nEnWH9esn4AszvFUuD0tF+KXXNorRaQcKMd5kTjr/tvrwpAaS5OkU4Vlq8ZXsfuOK6AT3JTMXk0iYwBUJVQIVqQ6AKT+9kx1LyM6h9qbC+7sdIMeX2Rrz+QuiWPxbA7VVxsh7dyLSDNELaCMcVXrKfgoxiSY2km+xMZQTdVzKdj9FMEKxRPsfis0/G9sAEjzrl3eNIm8zNzwgzPfzga9KRZWRAng3z23TrvIPhSJrZ31SYBmLNoUgj6Ed30ouAZk3v9tBCgdWCpTQpK9BjRwbdGRTwTf9ChfV+wfIgLSsqJndSzcA8nuuMMErr7OYwL1gERaqWP4F6C+4RCt6YjVND6ANkmZWuG3axJ7Y4ZN72FCRu992w1mu2wLz8lqWyqgN/2hNzBfdk64ckq6oISxQnq+rL6CpwjJm57o5K23IPoY+qNfz4IHdjp/4OzK1C04hvKvtHzcbvwV4jTxA4ynnKjfP02GulpmEJtuHrLn7se0wG5bew5iqe4cIS+7nWT0+fiFzSclwAAPB/6hexfVEhdea6nRMwoOK/8pCy8Q3+aUgRV1y4aPNmVvgoAIshD0/xujwDCGZh0Bbjbv/WNZUMwdVHccw6VW0u3W4B8UtDMykPWDjP3jbv4wsqCs7owdXLHa1413Yp1kkpx74zhH7p8bDKQAS7DNsI4oEzgGmFKJaNU3qzCsmiEmVyftgynrAGQXTXH6SBg4BybtdktfNj5KiDUuTtEe5FMJoI7U+qIY1RXmc0YFEBlNrSFm7Y9gBzlWQdiBdW6vuPU8WVXDN61PmPVujHncKAA7Rb1p0AXLHWMEe9r3QSRwGsf3aQzQbnxY3FQ6gut35714aknEaYPCGn9npgNSPF4oVF3aLAHblVVyXez50NmT5LIM6Vj1iJ2tgAsKSRZnedIEiN3FPRzJvt/UALBzAybADmwd/szXF4PafTcPjuhjImcZMfN4DG959itovs5fPEj06A+1QosVtp3SfzM9Mjux00BaMIXtrxKS596nA+t7i5t37swJqmkMe3c7IXYtLcrvmnpBQdQLazyphsEfVeomtccwb+uICUkIImf3s0JWntjxs26TSmnxE1OhFrxXnURMx2hzrfQVpwhJmFPgidFhlcGmAG8EYOyo8yrNXAkZBLkxcxNLDN5izTxNtytWeyi8Tnkh7U4IwHHwnb0otdpiVHFrwBq2eLSU9gJSF0sRAAva4AO94QK6lA1tOOIX0Mx0qdJNT2ACqxi9F0fyKUGCEFaShKGb2DpSSofHU3LdKLwhtwaxHjxtPpS9nbvToF/20dyln3klUIH+f35OrFONc/j25wSjpsqZxGd2gxIaxJYJ7gc8ptNnwvDjDzWJEVOc+qqaNwPOstPZ4refyuCbskrz1srYtSKsP/IbNvpZqGxuT02WJ0CdYm/jQKtPZUlwu9P33qlQM6d9a3pwRGjwFoCiNtvsEMVlicSccAAJAZGjPRNbJiesFUVeQyhHrfDDPxMgHOG1OVJushMlPrI0noHyz1PyYjJc0OCmTFakq1WP30gJv04j3FBURpDZMXjvGiEJQY+3C7iKyIJigwj10MG4SxUOL7CgAdNu+1sXlPb944jSJLJdHRR0Mb2bYusJKFaipRIxo16nBV2f27ePKQP/oNnRq6+M/sM5QAStI+8EwP0diT2rE6BZKRHBU1Eb2CUtP4o0a2PESlLTWytNj0tsfIET/Hrpe4IEdvQmIX1zJ3zBu2zkuIPSdlXjCbDnl0teu5YndZCHZZ/PFudv/nI13RROTiUL/0cmBY9Fr2hdhPbpHcllQKTadOnhJe0dKZK8/atf0UnY7peB1E9kryJV6Fva5RJd05OwGXAluwGPPj42Qgg6VisT2JFPGwmgw5XiBpoONPDSMgK4WorCn0pBO7aPkSf/TEP+48O7BNRo0NpskCAM/Zm6+kNbzAtJbBJUMtRrSwCsrVumICUfBJvqM7nefy3Tzx5ZMtE6QzK1uc9zp/HQ1D2NI7Z1duEy3oips3nd4l+ySQh3WQ02OEaAQwalR2bnMcfolJgcXK1CJGmMz0pPB4/oKF13W053xKGtGqArHDCrMdnYXczr6ixI6W+lXkcdKvthzyO833blTulEkuU0wrleqZC5uCAN05wpgMQ6ZVVkKg2wZsKTZQNYj55jLrmbPYdm70oFsDNRY4RMytKK/IpbLi9bODComQ0Z6skuL30ydBgLrEkq92wiWV9QoG2srVE7kctp7ADVOKpxYk60quiuf0OZ7os7eF7QC7otPGWmqjlT0NMqsKTjKq00Ffx8XANwk0WC19ycpal1X71k5hmfKnPEAIHU+qzT1JYLJET/vniXWCfY64iIpqwHpasUFzaYDifsPMrT35OgRoQHweqw/JHLVMPx6Ph16GYDG6Vr9m/7YwnkdfYHiffMThCTgvclTEg8ytAciVm9JiY3LRAk4uRsDzpLGmc7u4zKjteq8E/Nj9lvT2c4l2TLjmP2bpiBD07nn14ypltxJ3kkRkJZPImnVcd6ujbTthJXmT9WrIUL9OkI2HqVr8nXikTQHJMGKiriY6JPDFAD7yJQHoIInjU+eh3mtWoQFsuqT2MGl9G+LK5OtkZ5ui6lpjK6njI9qZpUhpEAS1ufcPNJPapczYc4+PuPJEtnSY3pZ+jvilYSk6nFV+zjaK6FvdQDqrrCaCbiXp00xKBHtqQW0w2Yt5SPlwFFvP7alQN9OAwXEPLCebDZvX6wUTp0ge5IFIZiIaxWmJtK6EjULqr+bOjXxSZMSZ6QyYPfR7w09VlDC/J2YfaaO0D4ms23XQ+/c+M6cjNZYzGKLdYbvB0iKoPrg3LWku7yFnppu4Pk8eSVHo0tF0eILO48mpUSabADJdtog8yARXtMC2uMojypl6zsaJti1VgEXCQIZGWTF4gueWBQRJttXfGJtPLaV9Ct2i6xjEykIpOq9W7LY0mwwmfJJIWlvHmLGwyFV1w2csnhNMbWVAtwvE/Lrr1G44ipluHpDyJBaEjnSnsIMKbWCQVbx30Y/rU7FHizRGobQ7tVFwfN1x//AF31S3cJFzwt7bFZGtMoj6FcB4wDwop0zUkIm3HZUOeF6lXP/W/XaYGO7knBx0vA4jNQZBi/qOFNY2a+6oA17UQNl9vQH2mAdmw2SuQaY0tXziaBgVPdH3dNhQ+1RdLsBiDStE2zA2NmAkvqAgGGUTzZe3nluNWM1JSJp1d2dlpDcjDbljdf66rxOvpKfev5BNQYMqVSoMM375W3+vgshNzCFNzo3lwjh0p+XFf0mJ6VMOoQTXapVhI2E7VNVgAi99bQGEW+wPGVCwiIrnCsKPc1p+OTQR3DVUkP/DmVIsdvseQjWM7bQLi7tVKMYG4rnWkKMPomzFiDKOeGiNutbnDN7RFXcqmsE4jnCivdzIZyeOHFfT/xAp5o8x9oQdP6hqoiRzDoby1i+mEDzNyTEuBYjTltoKf6wnJYdE0HCsvq4ZhGxDyFDS4xQcgqKCbXrUDzc908xueKZ5S5Qz2gb78/9oDBAgPRO8QAZaXmGoJVr90tMqqLZdgW+BOIBOXMSkVtQde76UZUugOQ59JK+VWae9Hcal0Eu5IhSJpFXr7ag2VA8EvCWVA6OfR6MbaXTDQRl+tRVr+OLJKV9PrQaaY8JOJFFWkC+stKOVMtkeME3Om/akBKDm6/ktxpZCuGM8NsB6aBQbxt54scGMJR6KUWi9ejzWmfqLABnsQdGZ+9v/legpm09WAX4OVVYdzsIdst7X22iE50JRtSjiX2KZE4y9QLe2opI+fc5kCHXiadATg4os/BlAqy7JiZ2SK1GtXG5FiupD+mCICDmh+cG5RAqeIc4AfbTI7wocHCa5Ll4Dmsj8osg8URvDLXfMZduqd0BGMy2A/sh0bSiteXqMbqU7dBz6LFJpo+oG1PY6tsT68XJtzi+94auutIBleIb8Hk5YW+0ypLmy5Ug00szHY/EQdVraeMAhUuRWcwgKycotZhWvWOeK1i85mOCG17Hb/+LyxfgXzulYHt1eIHJ0bzM9VTK0k+LRaAwTjuykTkE2MOfUzS0qdxCF+Lkcwr01YzWVABDDq6brti2dNkj3bNfoensIK3nPigotRSIkvzxSO+bZtqSRSh27ZIR547iIQ8nUgeOsjWwFXTdNce8yjhKO6YziEMIXXe6xbxpjNOuSuI2ubwVluBOIbckOOaAPDUyoaaRcni+PbQmshZ+0u4v/E8LwJIh58w+GEitp14tjGwwx5Ed2nBbfsDWOy4kEtoNZQ9mKu1T6mVrCm+QpeQZFtRJFDQZLz1DSMHmMcSZ5qorMeIVoI9f2K5sUurdZG9NqKzVas7v1ZrYPkRA+uBWscQM1TPOx4tzQTGZHFNNtusgfueKYpwNIc0TzXWhgkB6nHS7unCXIUiV8c8QOwByEQE0WqOTKj5lj32oibD8y0yvWm7tqCMxCDXHho401nNcbGbPgzF1keFddworD7lstWW2ZWhMq1eUxTo/6MVBdwWWyNwwjxtQpjmiRUCF7FEJF8imp7FbMnW6ZxwJvO0/R+j905zGOkg77qOLl9x1KSKZlPi6TladCMaJMMUlJiRe380ZAlDxZYOH/ig+qy3JTOKNkN8uT7ObIH4sO6ewIc3BK9EQ6/aRwI0ibaXpEWnFwZPHMDJ2Wk6kSvNrVv8gfrdpLMAi5Hajuu6x9igviHqOYEK47cXxQeo68nAc4IHK8dJG2gHtRxG9pX274TKUYYlG9MKiRBV/HOy1ciiRChWkSO1RTYXUYb6flYJlG6Zoewqy6tD3vOkfdC4VJfE36i+Un2zhKHMKPVkoEVGH3DlBquCxZrsPpeOdkvpLWkIuvGpi7oQUMXUJ29FRDYMwLOJMahNAStCiJrYWnQwkv5GCn5Lj29Zczqge3qrY/I54y2vG/JoyzFKAivDbUZuyZ59TyWuaVIZI4LUxfuSqbTahgROVW4uzqW3qxd81fNZMejoky385RhbFMNW6/+zRcORTScC5DgakjHD7PA7AxVkoNGdQykWUTK0Rl9xF8Vc012XlF/Y/oxOyTA68MXwQA5GUNqgPmtjUyvuBexaFbu9le4F6b2SMScWCAWOKdvxIbTznApFeC1oroFltStTgfVGWN9p7BRe8o+5WKXsVJUwox6DmuhrgEZG8hJYmbRk8ciHK1ScJYLF+Jo5elPY8WO46BuDpLQQnzeVZPaSPGPtFOZ5kLwQcYhIp6PUu5jLrjTGNsIzzXpQYbzEzQ432uk54CWDxys32THkOXLu04Hg0J72O5PQhkklDtkuptW3JMGWVk6n8mV/rHXYQIUOTrMnzexYuGuEtAkQZZhBM2ZyIa0TaxD/wDcPUEJoPGSofnPcl2AFSLYS1IBsmMKodA7yv/I2MEyN9gqSn0xALbqZpMS9KYctbocz1ZrTA5wsd8EOnRduEWQ1ONGqbDkkRf5CMqxKGoU1K23p46woRABHMGyoRsV8YKZqgotENZvYQDYDg7aCnQZQmpN/NGI9U92Sv35yrUtlAU3r1ssamS2Z4A0YKjU09xL3DX5wArgE1VEKn1YPPihHgi7JYLo3w8wIwjogNCuDMLE34vVopGyc+ve4VvVgnf0AoX5OMiQ2z6Kn6xAsOZkqJ7QtJ5km9ldJEpvToZcTw2Tx0HPoB/smKBgukYgri+ppkvGvpviTCf2j3oBtOmMr3n45qGalxf2CGPrAEsaWywoAgFPVrYAGAsm16HeW7ZswiCVSI8pIpxDOK58+a6sUBRXwdE9fa+ej2uh9IBpywDSxRP3afYM03ceikrXodungvrRafiGCdsTK8S2nhgqwgh+U4M4ItZkEY09cKACCKnQZQILv2gAHmwt/X5jnGMKHUZD2ScQRFHxbQpSuKy2oEcK/9JLh3A3HU14daJdfxFIxvKvbNy7dUeSRCvSwyBvvFOKZWqzjln17cpRv1v7Ung8NR8KjjeTmlgEmuhgq5Zv9S3yRPOLPgVklIpDDK3pQuSep0IJoMzMZzaao7o/AONiaABvrK9YvDXquVIiL1Se+1DroUue5xbukrUYHSGx9iTbfsXSYKvEG7cmRSODY4vJ9l5VoBhhpwGSlZKoQ2JskdQxZ23/FUUKgbgRUYFL73eLAkOoonAxiSZmV7Rw4tYA6xlJeXnzBdcYm5zrSLdvM1AvRkZX1bOqVHbU/ULnwjh0hD0Qrx7OZFIzxQF1kPhadsvcEFlQMBUDGpAOQMFbLzV1VMvRg8NffaxqswWkuSsDGMEjtATUSr8MSApmcEqaLYwgRS+UJqgVFusOLYw3qMhAtFSnyHTC2wO00+jLctMgAx9TBfVQaZ+5LpT5WleZpkWAC4+YOkYAiwI3utKQ6HTqTJlddleeoeZV/GS2B5zUGCIUOwZY8AQytl21aU0KGyiscZk5/2sIOpUtPPB6G8JbAwuZm0DLY6xkWdOxCV2w0jxZWAFTcXe/lwJVEyvufoEoX7bDIXcgnixoUp8fJMsjnh16pCWfGnXZlwtaGGZm0+Q+CRpES7BQdDwqbyR2AfclXdlFEi8POrpz0aHzG8BWPoXFCz7JVeZHhGp4ThDqF9ECpSfN7SmYa1KDy0Hl6RNAivLfIYMEr039EU0jDITG9p1dBOQPYC3z2mMR9XI/09C3hYXtjBClZTGUK8ipccHJM2auCM26etpxZB4FLn9nHP0XoYSsm4P5ZBXj0amGqqtYOY3e5WHHloZMINe4RG3Tefw7F5ihbBA7qTqSdYPGNufusE9jQ7hzPcwKPh0HrWa5SwxWIi5Iz9roXftaVlhzk8geqZlXCHllfQldjGM5S8T1+P4tdKoWgXGgvZex0DtEFcFuCfRQFRRD/1dfYKJXbjR+VcNURsMRodm+xWZyyoBK/Jb3qJB9CzGoOsuZ097iXRMkytIKvhNkonixfiWq+7KbdYtEKUv2oJiWLnH5V9NgmlQZi8EwmJZVghxgm5gZoowjRMP6RNQRfZWVB+SVZ7eyWBu41puOOgdVBz3hq1pdyaDLLk+a5UOzgEHDRACs6mjNJP92tIKcftaRf7msGjlDH+clzvGqOz2IPahCr2Zj2Cw00Di4COdN9/LSWewik6XYocnGbdaSTrNwpvKU8bYp4zFcISdMn+S2E3NTcKLAYykCcR4bjWqgW3rMDKtzWX9nZdl0wsk3SkrddJaNhwh6Ju+Wdu9kpo2VbpjBUghuAGaFHyzJseyReMxPHRHDHvBs6jZMllBvEOxzlgw8Zlw5BRfCHHRFGE+AXxr3ZUuUPlMQVDwXMGtikp7DCIZcuY0hPTJdRNOvFctXQGI4UMxu7ufiecSAWWLtxm9Dl2E4DQwpRNKn8ropczCdt2tlVlutpnvSA21oAlxsf7ijHrVwE2Kkn6v0vELEnK5+eLBNrCOlLcENEaQG7jNc26GG0QX6yrfDR8Cw4ei1ux9LezUw16zNPzYzSj2a627upzMDJ5qfrxkUjjyPz2Wg2FME6QgR2gA43I8iN6UyAkaOFx5m6ZInUOXJxrZXugG7YUxPmVavyVAGvPUkSuo5H+LrVELOwM2ai4eT3niIQIBaom96A866kUtVD7Gra+cfuYmpyXIHq5b3QZVzik3ipmZWjDg/2uba0cvAOIv78Hlpa0trWy5y8ZLx8GgJXl5Le3vEYhM07dS5tQwtJ5mhoGHRLPDDfFYImG8Y5cFVw1ZVVGMY7CpBnHJMviUIXrXBCwuetB7C1bw6Dbw08I7zBAw6IBUgnybRtg5rKrltUuCttc8qz2ceZ6woOn4AryGhmdMytbgc9ofdq0rfSgeO29YVQAAQMHRAG9noXbiNPZGDcp+NIGbxuuEEoMHmCZji4deadkS+eooh1Fk5HVwdBBclyivaFwsZNbzdDZYIMm7X2JpXphAu8hO+pYoI1tFHmhx37KQQ/LgjvAKRAIwdoPeq3mG4vClAGJml7WlixHMu0LgQqB9iIsVqG1cc0rZ49uDwIYNALJIXwv/XLl06eZEcHFhlXlk2DnK+J5KP2O6JmdZP24e1Sl7MrV24h4ZCTZefKJ7yzal4BZF2+uOQLTG+vduMLKgc8+mTRkmSAYpmnvsppGhGZYnD9reRJexKIBsQ2oaV3vFs/T4kWYQxGHwjOFF3l+2UeSoU6oBHUSnz6aq6UmjW99gr3UJEKXJhlJcyJnpSSOozPxVqISVuB90TQaczFjCEK6NNKoa74vjgvU33IVXxaxIAcbsiPI+TmR9Lg1krzQ5QkJ8lG9EmBekqF9U00ecNg9gqWyBBEEdj7JvTVTrnbGbp8XgBavKIet0SWpzSwDEBB93r6+AhaDKYODamt5By52SBrZzs9Q3TFvG/HstQLOl81KY1FyMbOYClbv1GhKU+6EAjLZlZKZWg6tmyB0kRod2G+RCdcnkyyrCrbiL6T3Z3IQQNvaqfl06esgwIhvwYehjple/UmsRdtZDuuKBh4yhJkQZV8RXx30R6erpeJKaQsvFfYnMqmUdVTNicfibFreOq6MfMJOFaJfXFAFpk7ebsAbxbBgDtEMrHkFWaqLAB6icR5HFpruLBNB9gsQNzHk/QTa/Fk97g2Urs2+KUVaAmgnKd2UzY++V54pYI1cSiFntJNqzPUxajRO1+tsDo3Z7CRe2+sc8uY5m/UU6QvmuLGZ1yWWe5psX6dINgssvbwJ3dmS9QjDcNPPN8mEQTBTOOfixaca/eaZT02Prag/ICqE1wVUUkmVGLtgcPTmY4CYvgaEKzlUjAqkBAyLwj7ZIKsFv9JCyshe0RkkNRKfCWgytnsj9NGKGthDkrcSe/jry6dm+KsS4tSTTSGe+7R6rVEyLGtl4GWTgwgFHe5DHIsUFtp2pOwmKuHwIlEbkDZUEnItBErqpL/6vWi57rTy7dIpfpH8vLbmAQMTjVfnnjYgjOKp2A+n8XqynrblMeidswm2xBuXJs66nyGlAmE1jwhis+tzCcqxZFoeNPPSQpzT1wtPGw2GPgtTXaaHko00PNa7u98syYgsytNa9/IG0kYdr7WLmKy+dfn+WKXqo1Tk6WBrCLTr37t7E1CiDTUSgvMFKmDOsjB/bNa+kCHpF9FT+eDKywfANlQHFNJ2klytbdgiPuJARqVDNGe50ZdU1poCuGbFEkK7Zx5dAihpxPukKBJ7ssNlcG91yTHIaDBPDuqtustXV+Z9lz0r/1lZGAwazG6rwnzZknX1QAuVKRNN7ESQUiGUjdVXGdfEnNhyTFjMiyrLF+u23p7w3wNJtz45zFe0BOE8y8M+5zcljVugWvH7pE6CJcdtgkGSx1LIEf/NybqQWCBLa+GolqEWYQE4C+XgheJE6A2Ex3ayun6oyz/UEnSwKaDkFQPYnt4BsDLBAKdtlBGpT9JAynk1AbUK1kA01O+vwIcvNwXpdz+MAut3EaezGu7mAgWl32ZWosSS+qv1h6BGuKoTy+yXsuwwUrzNnbprePROwizIZFRur6rLrAl8ETSAGEaCSqRTzgacqoSOd/P34uUrDJoYCe670mqsPu7gGoNII2BFVIIUtRWH4i0Ktji9prGFJW8YWGAW03knhyrElUMSdXx0XIgXWWSIQQCRxmJNaxxDN2x07m/6SSaACWxYVRUC1DuxiLT+b0RG7+/3Phyfm50ytFdD0i8ukG5eQNLZAQTqFBvoawHkZuhXmuGgMyMYWkPjekXbloz/bK+sZoUB77PVP9Qv91VFpdg7eJD1G6QAgTvZ4Cu0pJ+1O9NgeWtDNqiNJXYqr53rF6+4jvNBAX6Ky6OHTpRsrFMOZn7ETwyWzyPqbifQJU7vsJHSw+DTDlX9w4QptMvxSTixLo4oM+gmVQjG0OsmFgZmAgrzVPY+xaM7flBb3jJWl4yo1ExIwZFuWW/tC6QQBrGNfdtNcR9Zb0+ZfksCMU4jbDIOB4vYjQgnPqhT2FAfruF8CRj9BMrVby/jPmnp7cwaP25QtZFbBSkSjkhvNCIBwmTIFQkj7QbZUMGIqwd2DrskhDTHgGFW8MMUKFI3HbYAkayV6O79iieWEsOCSM0zoDT0eLyLODIbn/jhTtWTF5SpsoR/bq0frJT0sD5Y3QtI47cqpuM06KHcpleGWKnk9AvCAy+2CO6R+foW+1thsyHUqDI5k3T0WMW2s7dnJk268g+pCs1Q/DRfTLKwrbo4tbHkDWmwhLc9JlD1sqjwyAjZpVTAbIsftF/ObIS1xyw40HNZP7qm9QB0TSxE5NWL4DMJsa+mtZnylAKBuBRFq1ob6tuYq3U05LdGxURXSs2VCC/zI7AbQTVHBesmuBjFE0Z4bTxO4yUR5tbcBhO22CEFBJFuUM2Sh/v37U15PtDN1s9g7S8IRzkAV+MKDMYyyAQSzeKyyhBjEOAhHi6zpjVqCG9ufKndgixW87NbsFtbI3hkYlD62jFAlo0Clh07enREwqvaAYO1kkggkwsLgjV+FcAhyET383jABPBMhdHlElNtAIvxvTqdGhTh2gKlenP4YGy7QByjq0hhHNdCoHuJpFQxf25nowCF0n3aSTQp1Z5srjpmiP8cNVYTcThBt4tmuFlGdbroo+0LVyRjpO+04WQReLCTD0Sag3njLM13NnldUy2uNlQ8wROiLJ0eDqk+JQG0+UPVnap3U+3s0fVlX1Io09jWIg9kOeF9L5w6Yoms0arhE0CZPapz/hghx1EvCVpi6814qA8x1At832wVFAAual2yvv6U+zHvfumNBy2wA5jssbx9cvkx2SBzMO2vCh4HoYS5nue31ho2h3IfodPXYZfXiwMyGUDZZWiABMF71fdIHlo6fknJpNEPWDTSSesRPeObnhBfja5/HzJ56iprWl62XF0rNyOAhlQWV9PVP69dJLQw13aUBDdIrBETmMORx5t7jIHYH8iPfKVoOglFLYPm4tdk8Za63OD4s09SctFa1aMZaEK5wcHGDuh6IQUbBdz2imxzhO0kSIKhDZUE1eu6EfIxZJrS5nT/naTPlVXip5LdduN7e/9J4a34VUC+g85Q2T8hv/VWhprF+eOS1mwxJw0/Jpws3Lrcc8OlFeqgyKOOLe9DNJ6Lrz8dgaB6cThDjW2fkSSoCPrUbDCPGLb4dsGmnrM8tnlUidiXncq+Ra0tJSK7eWgbNCUJ91Z2OSObVbAVrhw2IM/EARld/YwlNbEWx+ZwWmNsBirJwJLYJy+fxhJCUifcqC60uOJN7R8g10mQVpTjMYScacnoAR4hEENdZAEOgP/ZIdlqoBXQJTaTicpgZXDuIMle4CEKep7CQvpIHOTtx9kjnVurT7Usjl48QJnqP1xCX946jsp/WfJgo2VLFq4pAUTZJ8nxjn3hQue35sKfBxPuHRLQMLvtIdkjF+MEzWhRKzLEYPKeRP1RAe2+X/z/XvYCO9WTZizWu+Hb3wws4z6MJ27uBLR8zvUCwgF3K9qYH0zXrU8F+zGEjF9UPQj7yekhNsjUlzAVl3phIBPc/BnSS+r53UFhsJoG1d3uelD57bS3eIL2nATcjBX940pYDe6c2FDUsxGVEzU0cuZHhVABgYqV9YwgtWjNjY0+MfaPb4dqjmyhIsm1yu4X5xZ2j9PdOe+zcNS4xHHG4/8DMT4iF3wwBRjjtkjH0ceADwruj7KmWZOZ3WfnjIlGHRqeyqekBdsonFA8bR+KnDnYte+2bbSRMrFhlMlo0lhc/GjNKEURR4htI5JQk0aC1CMEG33VeYasneIgDOdt9hcDvtzBydN9mJBE0CFPJG9T+ttRmRH5HQKbZm1r0+ri5FZiesr2D50ZoFItnASvKci7DNvUMZHYvnlXikDGQ2RjfTHdC2lpUG1dksvXVDJDK1QAJIJSbHKQ0fc9Wiwc+O2puNSdmdFFpbE6vtuKwublS7ocomOUI5knAafZNBHdNGu5jVHN3lr0ZK5lI5NXQO40X0DCStAAGiCZ3J/9UL7KOyHScjUFQDPhTMjqW06B1G5Pk5nE48NB/pD7lywgexjf6YZFBNgJsg6SWkmp7Ai83ARb1av3c2aeiTkBgkeil601KFBwQoOs8Lvxn4t1TOpzlUGAXqWzimILReG3EIpFNJRmywJfmW8b20rWgV/FiHHtuqkZtqjXVrzZqMSLlfFYiMMWoma+y6p7DDdSICaBMr6RKewHBPrCD240iYQ2KIFKQvkefc7mVEYzm4UywdjaYvxgWEHQaa0TdkTVHbBWXLXlLIeTjw342z2yxlhmor5oOGev/fT5lAsjhyrpG9Ru5JURe+XLFYXdIkdvT1OkLb68Zg7Q5m1sZ1fZNLpn1FUmOX/LHOo3G/zbgr1MbGPcsgkrpI+0TIhjMqtIg61m4WXNyV6ay5jNlHYqGNQFIH7Q/nlelW6GmAlFzkRMa2VeRq9QtEee0DzR20XSCDa52JKpAq0P9htPsozcSmV70YvyzxQAPnMpkeSK1m5faAvm4ljcG+hRFHSD8FreZ5cDkQOM09jUFIVCVUQCOpoC5NI2cdCr0xxOnMgZpXEEoA4w3QxNuFrs66GadsyADYmahKpyDyd2iP6oG1WbDOXU9gJzCSJaHpPUlW8513Y84MvOo6HG30g928ZA/68ro7GyR66WsOLBU+OWeUzkl40EhI4sGamTsS9AdWqasvGRHM5raC1e+gz1I6EDV28xM7MFjsYTv9tBCiJRDwtgnwH3jdAGklwzo0XkWiDQFXHDEiWJlaU1wvDidYrxBgidErldfXlackfdyKCgSzmmG+wfDrtFvZVxdNkETQGBAUWCA0AN2H7IoX01o0i3EXokaD7k9olfjoRseYQqC0CRaespoaVyRHYEA+oKo05vLnnuupZWEDWy3gSIPIjVucUVLTArbZ92dOcMW644dU3P5CisoBwQ1m/tFAn9tE0wv4suTDsUeNaUi/t4jdVcDYllLayNNpHbVh0sve9DyUbdeE4M5NlhK8ZJvz1SLuBdVWLCxaozt0RdiA7ibXVlkPg6FFnJRuSSpCm3h0h4DKamGw//g2OhSiZvJvZFDK+hTCDJCyGdo+bR74UAayPqQ10yyL7wsiKz3FUpO2LnRVONVwgqp7mrJtmF6TjfVSQXXyCWCA0NlcVymLN6LXPqPJR109UkbFZRaNS2071/s5CYHiQcSc2386SgrpOFIGDr7PzSDB9yHKfOwcWq8NiwW/TxqKp70u1KXt22Qne6wz8XPdQQ0xotzDDBpVZ1dsqDTaqQWGZsVuxHarlVyUu2cCx8S18ug76NodFdjSQ3T0ObRnEilKkNL5sodG4s4kOMrhNXmWIbbls5mYY3/HMxzW4aAeyJWYd3NmyK02xc2rIaIE+MO02ue6HCpMDXYR7gwZmTacEf+egaYcKtKrq4oM0VYV6Grf65CBZGpGYNpjtadU2rwdQcK7NbYnn77ZenJE5282ZmgYOuDJUk7WYYRS7tzam3jmhh6Xhk0QgaLUIZRmAqoRg0u53MxT8CGJ4WNVPpgfJEowRhnqvq/MQZIrY8JtF24TBvU1Dahrx8LcNgVuuNff96Ii9V6hukwGZMnsu2t7eAqoCXiOLJxhM0hHwYBUO/OHyWtJZbOKay4tkHs2ULFbKgrLzWdnNjidhn4wyhIwGzEDNLpS6mjD76GU9jDkxC7bHvsdkTKUI7zNC+LbeLPo6uFqJhOc9Qyb/TlGtIalQOUD3+TaAoVPPmxFYDVmJwNwbkaJVf1dD416oYB6GnnqWVBx+7ezSwuoH2gJuaQZ5wTigenzDkvWguDxPZJjFrJ7cI5/v+qC7yiNqqwtC0vznpp18+hi7a3IUKFemIKRIfcYtVkvi85VkJvGLjwNP0GVjoGdwfTlrOSzLnlnKbgpl+HxJ07zW0RLS0mfSTLbazUlyPPdfRJvGXiOvMKxwMgSFbffOxv72jB7VldmTn4okIhJNhF7FfllyNmDTYpMSKGIsDDooJ4110rW0pSEq2Q1lhZn1Q7oNvggcw+KSgXbTGdbMWTAbmTHuR2rl8wq90+InMJ5CJoCpBU+q+Iiemb1V5DSrdiQ6saebzfcApTysn07wauvEZA9ucBsTyNJfwoaIdzaFooJPLPUNXLFGlCxQ00RoM7qMi1I6MKs4FjYsMyw5g09vzC+ibhBcTojIUTSczhpceJyDapqk3YHwcHRSHlBvHCWoz9JGomOH71h10Lo7KUYKiA3dEPwOEtGCCnf1O/eOoQoMmgi15XyFIpuOwmTPVMZvAU/ulQce9w0udAq3Q/sCQqojMA8C1zgadZVJ5YRCVGN0kxlZYxes7YNCgNvLAO3AdIU0tuYABbOnTmjldBXzHAb6zU8CDZrsw01dKh6wBrBfduR6Yz+9gKax0kFLk/FKNKzMpZ4R4DZKxyo9l6DIdrEhqZ0a08V4a+E1LYVpJv12gTiaXKKp2WrSWjnb3I5cloCp6n8TZmXVWtrbivaY2PPIhUWY0CmZ08SbiHCgCYF6hwLBnoH1vAgCcrZ9OSRKljozZBondMX9+qYWnxmruRZpt1AXMHNCnWRb8zFpQFq7fTTfnV0DJcaiyrN0YoUukszZtpcawN8E5s7whvj7RhfsKZPYOEXOyJgPuJq58RUtZkYLSywbgbt4n1oolYY24sWHswffcq+uz8EoSasbJC0uvQT+6MNg8+sDVPa+skmXGji+s/foO0ceF9PYSRrhfgCZHhSCnN3FcUrukjfcmzG6rw6ksh4SaKkpE72SE/EbtUA/fJvDcfc9T74I0cfWgap6DIp1tAgrD1iCtBzHMaZITFVBGCBxMKYoDXXMckuSOO482xL0pBn5oUGJNuAjUd+WPFYJjLsoAfoy1FKw4nnq0CnuowE1MZ1gJYFAJG6UYPMR3kOwGMfbBHHfUgH4snh0QdmXWDswrVKZ2sJQcE+VEoYTInakECgkyJGKfcGEpOhcrorSawtSHn0UUorLCJYzkE9pX05Kmkef4RoWtgk8vAQUfmLUPoqGs550E23Lpwy/RzMrHi9JP24QWlJAKewaV96hrziCvn34MPdrilmNf3QzjclHu01jndZQNQvYu265CTmOJGDrvJJ+XckKMxAi7TuFsGwrgF5bqbj0XrvkB4EeDK7U9tq8hcNanJbzPMlXvf9fZotO6MlaYiQbw7EHKECgotXviFEgh7TJmRlZUfFnQbES62Q6vHR2zevuEuxD+Vae8Jo7xPUWKlTogVtVE1WboxzGPmua1vrHv72qqfY/bVbddvj5jHNc1j97616D/3dBKdWggOsmgPxIOSc4kEAiFeERC6ARaCPygPxCIdQkJZEQloluB1aYHLZSRGg7qMgEGBubKsjcshZGOlrl8uvc91VVZXbrY87fe3/+VjIax8BjnJDbpYnTpmmv/CTt2j9l8Bkmbnqwjw7TwMRpclLkPQV/5zUUdIkSJROE/I/p41rP58O5BDNwHiGIa1KaY2pMulcu380s3SIHHe39CKJHOZvWI2mlAahxSJxzs3x/BKDg6OvZSevNG6kRQXKvlVTRa9rYEDkE7nKm8A2r0pxGGKK0pxBmRUHFqI3IjRccSPk9Txo7UOTZUfusa7S94yvotr80cToI1SOSI2WItMMkQpJ27qsCPDA6p0oIAN+yoXJsRCEbBadp7zoMZgOtpvEKnOUUxNSlQ6awQiecPjVI63WzYyIOgFIo2utE2vIdY3TbfUCqEAx5ZRBO1VbDOqweROBjWN0xT/5HN3xYWwoWEQe1QFQBGy0G0Ukms3arihojW5TqgJ1AErNDVeMDEm1gNck0t2XMV9gGq6S09ktYliahXW453otcZk+b0mufFKKaAwrm3/VJxMpe9kWNEhG2RZhaiJp4YSky0Rniy1k220c5AHHKV+ZicUwiJAUwEiIxiD80PN1S3y2zMseTISkDZoUBjDZO8LdgiJRyW8lVusEsSo0bWQprIQwz9ZEPCEZmFH4+TaTU+vBMIY5W2Suf4GuIXLHSPEwDerMSRSBgDQcRdYn/wo6DTSOorVjdNQHhoYFppdf+WD7BCthEJxMx+YSWQgoOzcaOeEUKHquqoa8SEcu0pn1WSxWArgig9TWjTVStXtsUmSmIgfx4LTUZbKeiy6jt2sC065I0SkZvxVkgUd0Tj6iq4mGBACEZ9O5U01YxAmG6KgHlqNQ+XalG5lghKswKDSmaEAIiqJMMhQyTRT1B9BPUxIYjWBWtv8Lql3Gq+NStUhChyqGPMBgRBtL4sAMJKK2Gd6DcMiStXoXtpwcwhUIumrm4o2u2ULpRDKy+S2g3mKu+Gmpaet+eIP5ZvdJHX8kKycFsYQsqZ5b0J2og92lmkDzo6qYANU/iBV2lCkstEPj2mvlgnRqY6cnpnbySzspXotjXYxv8O0D0OVTs6ifKZ4GXNA7nmSG0DHUma5LHJeom8+S5Iyb9eVCQEmcd5RgjBo6LMKTieqophIY4OlhpOG4aVX8Cn4muukHLkWmzQSiovQe1SSdqac1klKI04MVDR3RCukdhojLLA1xKGFsKYmsCnDliF8eSQAx2XVr85k1ugbJeGll6pGe0gNuUEnT8JghAr9NDcs1BmFG/spLSJEu7am+KQuueAhxSkSqB/azEqwVBpmiH4KhMktp4ThP1dvFRbtEbobJAvHTo7wcak02jSmrHqbL0vOoVdBtPg8Sryhj/+ulDHHR4JuGFecRDhqDBTcChHaZlEJlQ1xDSXsQUS1oD56d5SHjtIshMsZmigpIjCSY2nUOxUWHalm4tMLsabM4aS8CVZQFKpymeTjpQ9YWmr91Taw5ubpUMnndbDUD14BWYPAzEbDEzCExG2CySd2Sc871tNbKPDIJB1TAXwaUPYbzHWWzTqxuraOxBV1pvAKTqEonherxKTEhkjEHkh6oeFeSzbY6+lwoXnR5CsS5+p3B2NUFaNNkQ3FFghCzmlZO+zBpFc5RPcoxMgRpMLUSVqe7TT9OPxEbRVKA69hmmTowaDztPG9E2/WsmndNVIzGnsEkbYaoGauvGjaXYo/s08VGmRImFSEOhN4xbCUpK8tLCC1NhUUcFNX6EVBoUFrYuGmOpyW0KoVQ39E1PcTE1vRhczBFqcWTK+BqyfwzeKpwzdWifQIHoMb5NBa+Rz9VlYahArkhayDW25ucGSgRhdAPuEV/DnxSRU6wTMUU5GKVZLXOCxcLVEt/NsavQPO1kc/RaFAaL9iv7OTKcpmZIZ59bv/TCG9CxumEa1Rl1kJTTc+u8mGgzya14Y2IMsRjVNbuH9CaVLjreG0YQpradozF6GTCRacg1id9RE7ZiI4REjAqLuGPE5940X+FDkc8bAHZZCauq1NM4TReiNNZhRpaTcvmpaxgYfmmioFqO1ZsfeoITXBkDdRkpypPgg3foZ4wXZMDDkUmDi413KKi7YY2KmIlwhVyJ0cPRrIzXZe0Br+Q4Cm9MFGhxgAeeLI8wb7DE2RYnAqmISztCHEzDITSwpvoTigRPKWEUV7NR4B4NzgN3PiXgIzX+Vk78ImvuMLIljHPbKHGn5jwQll9A0H9aYzGiObpiKJ05/dJumkFJWV5WJvve6CbVQX2rRGehq3SIpCHLCo9pEgbsl2ikGUDVdOxG6/Flk9gTdXEOpTW9JJwQzUjQFQi3fLEWykX3mp5x623nTsmNLISEpyrSU8lv47e0w1FiSooe6VZIUrmBpA0TTGKD4LmWcVs/xRVSCf9i5ibP84x9NdNC51rpBim7ZTQzMpIuoUaW4tv3ttGlBNQ1LrBl1+piDBwmgR7prWDUFMtRA0uQUqZeJVhrCs1hlVEOZgNhsTMg0McM1Tl+T97pijKWUlJ6YJ2Tr0+MNiQoEh7IM2Osp1mFvIUM0VzXijVRsQG6fGx4knkYpspzZU16Cbq0wg54mQM2ehsjSOJSK6rqox26StQZ0nCwtR/MWpHJ9MEXXa0n5L0PkJ1FeG6TPdkQKRC7LiGoMUTzc2UXGttEnITMg8mjTSj9YyPCqZtAxOM4E/JRT7d217nCTt5kzVVNHW2BqjEVZImTzVHMc8Sf6UNj2KAqhE9w0UuLXHXKxxiFOiYNoaTnFkYbHWWmI01ZZoONRoEyI32GBbfzyrvHala3Qyo1VyqL7OGJyqQbINdEz0aPSQ0LD9+kuv6fMUS/+ai51dSmj8a/INY7reSVZu0GNJFbZ2E8I681DrgqeRYxWY3T4kfjxMkFX/z8xSOJK2iaBJ8Yit0rRXnDS8ONtuQtwiNHLN+QQNQUQjfJk/tVOLJSB9UUy3vWxjV1SiscBrb4jfQmJsKmldzlVTCidRi8SpjdNsjZQSU8gEcfj7Gk1msdmHO8aGjRpI5Rf+JsxSydf+bBp1/c2ebmYbjJ+XSf1slPYZsypCMFK3TVunxgLg4G2NdVUJtekE6NWNRcO/QG9H6qVFlCfJU213QmIASkfWM952qoJV0YqZZ6YqQelj9lChVxgaabbw4V/nF6ayV+Jl/4xW7oNT0UjUNssRCXXg0yPXqMZkRz1xuGhWebTap1RGSw6U+ilpzUskQiEy221QRa0iceLFR4vXTNgY6dM08/pagP1J48RvbZ/c2EbsSliGZ7CYZHJ3dTr4MQAjJ3kaVGbx3P9y7c8IGaaMQhChKr0fFnhozLVR82I98yOP1RJRuWFVUeQTBxoRXxSg75YPak2BYm+wz1MYhpPqqE3eqrgS4kajegnTjzWH50TOmoVOiTXUkqMnRh9qVlWikM0KQqqmt6hfpxZCdr7kNx3sQcVaINhXx5W+5IsRipcbbFs5JGWivOqk8HOcmakxbMU6+IhI0SaFYEjXBdAk/JOD/KSXwaPcxGgbkZ2v56sNmjzSj2GSrCJhpojVfdRaxwnQ/FCz7HFg8BqeSMcoGzdnqkHdXh2Cox2DWLWI8beA/tJXYBFkIqHnGjKENVmVjXA3/zNEzFIdUievXSZDVQeUNcv2cHyRFaRatUmtuRRCeZmTSZv/TSygCy4GtrhGic1CsOpWG3JiJ4xxJjEKWEV7aWpJJaqygzZN2tOLITJTukpNr4idWq+i2mezrTOZIrCVuIws0EIZpyJ32SwxipXMowrQsAp7Ln6zDmRnhHMRiGVUDfuijznddFhiaCKp5Pa8xHGaT6JZDDLt0Yi6UMMDRjdMRmtROSmY3T0ginqJ2vmblhrWQQygWjWqDSb0GbMqNMU1nummKGZj+BijSrq+hhCzUrCr6jVIy1T7+jyKGeE2gh5hB8FVlsbS3VaVZ3Nd8esP5omRHqAJDV/5K0uhIbVBneZulRn5uukT384LEgqxL683M/9HD90rMWbD0aorNn45w3xJYam4N/C/tURbwZ9L6psXlbxAtMlQzMN6r1TtAyi7JHtXKh0rQ9cnW5No3tzP4Bo5+koSzl9RTL90EnbRDq7obsqTT5RPJLia6Zf3TTDc7IRXMVsopudnyrChTmyJSHeWTpW0l0xS3UD71VOyZ60VGKTy3gXsqw0F8sUmDfM6zN/0wLuSfzFCvVERoGuUuRJc1RpBJ/AVglYn28arOLUlrpZ6+NMqaYHhO1aE2vCwoq7RTlUBfqGPmpk3KysREDiJSWCOKEPLpF+WienRyO86C7JHlyEvznl0PGKNKZJHFKXpTLS32kuYEEmajbTlpHjZsOmU8O85cO0jd/94/vlPFc4wBGhvLZlSE8fOqlSydNq4bW9tSmqZoGpODpq9f6TNP/9j+vNI+m02C6RYvJB4xFJAFTBrSWtGlXoaplgYhikwxFKY3TJritBJpGUZELPD3FniCTepOwoZl60FC8yhe9Y65RFTB05wG0nUuPcUlNFdFcqYWqcyF1aCUb57DNV080UdWpgYZbNGlC8J40HhNn+S3UxlMMVUQ+doRNClPxoipHsJxnQLZIduSPZTSebmN0xJ8tEB9uTH6jSDiHQyA03uel8hyLxTSN43UFAOyasAQgurKXEDAg5g3bqUxVF6j0rNnPFdHVGGsFTck7Jwn5HMmgo0U2FNBdtskiiIdVCO8z0bDmgTcNUawK9yaaJieNAADTJFMTdmtIFzct5V0jWZECwCLItweVGfXSsJr+cEhhlDxdIUe2rkRqXG+F6yCkYTOmylF4T1BLV0BpNGt4Vj18EvvZUqRugtz1LdhRVJplTpCEZ9B+N9ZDjRmdMPOJFmoyMnatD1zSNvCWkRKkqFhqp+dpTYQp0mxSKHZ3Lf6iKuibVXSeZzA8dM0uudEO4Sbc7UB04KkjHfTY0bqrTibD+gW5nBSIaZ48lqsK8Dusi/87f/Wz+5yjrBQEbRLdZJOBmCxUN3WldOEkYck3RZtH1RLnBlG2NZM4vuPhwH4nLJKkVYhpuBaaYdY9l9+ShrecWX6zX6bIn8Y/f0PpUKzmSHqjy7ymKbRp8MMUFhVLPx5Y3Ty8MkjOwJSTM1THEnmMlLERQwcS1B2LlLjENxVGCtwkns60KYUyLGRJTQcI1knwI/hTSwqoe4Y7dsXYFen3lEx1YZUyYNjaPrlxj36XypKlZD1ySXmHOhQEKoisrW88FW6Q04CVohrdOR1G3lVS7uyU8wnb99O7uChB2IdrUSk3Sx1ClIZi6Y+hgRis/ilZCdvBpkkvWgm9MKDIXN1WQZaEjtrNvcJURA6pCSQ4ihoxh+RHAO60dUXguBixr94pAGXLzSFM0irCmaLuXHycmO+mHzhhNpTJVaZnltF6e5CDNVrU+DYbKKTjYZjTRZs817SlEpptBm16ZPRYRyPSgri2WDXIy/6Y8Ps7vgTPxQbUQVRcNdGkKyvUEdqXJhIQR+IAMuaGKB7WGsJ5uUK9Aj159ui4+JRwish55gBCk0oGH7g0qySS3jZ2wwwNBnugEBBBV8CaQ2EzpuuvBCnP8qJg9MnvOvn2KWEBmh3z7Eia4WNzh3wV6VkrdOi7rwRdOsSNPGozdE5KQtIwtNCWOAxMetHdGqO+YdufxO1iXAXmmARlJqlxVZnW/7RPdWTDSU1O4qJYp5VUQU1jI7UFRWQS8aqt0hNjCx8hBEJr2GesHiROSc2/OJLoJOGOESRGQ75tZHJMNxs23obrpq5U9zihEaaiDXWQFSngASrQigPybhK5Jucow4ME9iBpoPGVLOkiFNDpxoPQyEVhof50261LpitFMyrD00yrQ+wXNY4ePrgCfaZcjofNdFJQ4XEWWislDkK+BJNO00RqHdtlJ6VaXOHGa1FTqY/hcb1qZ3Bcb/5ljA6OrstXHzzAOCNzXItrKTNruHUhaS5f466pEXajbOdUYBiIVMxX/gQdEone9uH0CZkgx4K85FTPJkem2BUBZYBi5vCsB76kqvloOulV5ePxovmaigackL1F5yjN231CQ7DM/Z6Tay/8JlLkTe2iCdSzWMRTVJNkIaF11s1U0sezSHaVGrVhyQYAQPyUgjTi802xsFlXcQ84qu8p1DtXAEls9+lFH663Mab7up1KVCFBKDDgQ9uSUgMvwbPUiSHwkjdiFwhOmpnFO2tJIxqH9aBu6fLzRhTlOoCqYqvWxkiqYlqSa7gng9U0PbUs9+Id6Y6lEJ8kTC3lEpkY1HgQG0HAF2RgqRzLROatinxjNj4BIE5TZfVZwmvRT0oxumDVPZC/8yvWInEBym3K6tEng/S67wSbVhUUntVvvozrO17M+hi5Z6bIGEHmIPISAfr5oqOFpPfgi3hIatLKYbXWIcSDKUVDwMdoqM7AbSgDOdRKsCBjtgn9CSAGjdApApVzadhrRJWki5SfYNyEOVPFoGKtmo5drkA2poSIpBvKAMnIa4ZqveYr5xiCWKYhMp1YUpEKMxHyemihWoUGzggvIC1FgRaod0ySJMKHlvetRH3KzjP6egRCdqTAejis7SdsmdQKQRmJVSkYRdMmhZMNlyQyyEi9LpK5UhSyFWhStYO8aw/wZ7Rur/NaQr6aQXJ0MPxN9nF2Uifr7aYjkVP1El4tKxjWphQmkH6kFuUItePzzxhDstBSlFnfx5gGL8tdomC4lVXZC8dDbczUD/Enr1zT5dlKslJ5DIyFBSCZkSwxQW1SiDlLUGpGXxGqpbLA2qrnmkPXRoS3QSoELFQeLDDp782cVTgFarK21prPbHX3OJ/gGdSvIeSyEEO1IGvzaFhAiInJGnxZfY9r5K5kwyl9oTbbJEP+hJ2ta3yvcZMXS/jp1SZtbE/7UeTSiFAgFGlUIQWONhPcfzG6fNJY0UqyWlJs7UJNSoiEE3ZI5wDEQNzFOUw7cfGnYgEQSXtKILq2bEGQlBZDMWmyq0jPk8V29N1wDVw69QdVjDsagwIwpVKaxumhbu06YMR+E+HXqY0bBHHh0xel3AcmXYKZCtjohRB2U5xhLLs7QtUczmnE0TRK/oqBKeW2PwYssp9uZMEjUMlUwgphWzQsxuOQgSsokK0SfmqfwfTG6bpk0kkQ/FCczRZA8UgL5Qupejpbx3KsHvYvh8XvoSPBLS9ysLoXrG6ZrNQdcXaaVkPmFadRIWkjptFlCJ0++m/gl2OOZkSzwOOXhmGoUm796LirOwKYVtcQ3q23VIc7aTR55s2KZumhwFkA0FdUaHotgiqJ5ihQTzYKE0tJXSfuQNTUzPE9MMDh+hmGaGpRx8JpodhT83QDTYnJujpcSQlmoD3Rn8qD0PlC4ybjJU278Ikl1Ia6M3W0nU51BliCcmudTXIq3bmVTjQMPVa8aAJxBHxwhbCIrDFtbZGrSyGGIaWI5k0OlGmog30MkIRvvValUNBPGjVIZzXCmUF+Xi6TIOxcbSGRRkfM93aAYNIDnHrpS8/EQltYqDA2CChlw5pEVknFxgoC64Z28JaC2QESYjpWp5TdfyW2mQHA6JapguVejiRpP/2EtR4zqIm7axKxYyDCajOP7CKf+tpeiIm/zyJfML3y0B/pLd+hhnZNhsrhsAZnVbDPTZPHOQwodl+x6bThkOfHCeDVbiV90aiHaMSBJM4gUVtNAkuEmFQkJUGxJ5aCG6UN2ddlrqNSpwKMUq0yAm1tqw7+Op/2kRQ5TL5JewEjmpiqMZ4tbT5HsMyVVg4VIbtJMCz0sCJMipDAPiMH6tJYtCeZTLY0Plo8SG82wjfTR9dL1ZsRcCKeUpLuev/JGnej0Jn1GFkdLFbC5xWlT52pkpxv29M3uYv0I4UhQbMO0kMRPE8rhIvVD721vGMiOjsGylxxXK3VZCaq1dpfd1VYuQpLto4dSUQfX3QgnalmXaIGAHpq2Rt/jwuFVnmdMPfqxE6hTkanTmWaB/r0P4uioLwnARPceJOv0jNM1O4VbS4VAjGiGFLED6KrUUhCzona0VbVhxebS7jlaAG5EGiUyHqqriqlqczW2hhKFERYUhhixynHrYO7LR9VtdPtAQaIf5m2LT8cb6/axR3fQFqCkY4i5wOVENkDXI5nraEa6l7lRiugpgntP0SNQs/NOKDWdlh+rewKlyUDiQ/0YuHIhSngTosyECHBrjHJpiVZprPIU9JXQW6IwTzahVYANOvM5Jsdhwqry4yGuKwxI12bqW4epzQnMdHGq9Cst5KEtUU3TpmniyRDu8e0US0gSX6EfYY2qJHIFRWMBnK3qUXqklX5opBq+MrMiJ1eWa0adRKIbI0YJnBg7VWEJhkIWZ+sq/B8A2GYW9VO6JTj6R3Mysbpyv590yPHzS36c7Dlj8eRJGNu7t8wqr174hTc7jQcOS341LswNW1ZOCzXPO0C4AjA1JYqbKCkbSucsGavkF8CUk2zX+doOKrDZzXVRk6+CcZPlzCx0uEjxoaJc1SStwfnBSaDaPVlpxQsx6qhO6cqmYYWCti/l4dxqltAlgwLhuLuUkkvoSP/RRlZarspIwXsoOep2842zhyQGrS+yCRwMRG3Epjs6wkdVIctdRrkBLBk245QEjENFQ2FYyV7ylXJFirsM4gKIwyCn7YU/aEIfaDXaLSsDyZaKZuZiuMq4exXAqSTXIhhokJ0/J6qo0eyXdaJI7wvbPONIoNvDaPBX2Q6bNHVAmJKPHT8c91j68sWxHFeuMKLDoqOKf+OHeBvGkEqbkOhR+SknAbYiXQhsa4JcApdYG+cFSkcyKB4GM6S0vco9Cn4PWB/eDOQJuSyPDBVdOr6KZ4YyTOCVS/SNoPKtHgnR6E8AIQMSmiQGKmmJQYRdOrCgh65IjSFO1ZJuMI/Auxk13JsQaBKjEhYuWrBHVf+EeXwTGKboPR4pKCbWdxa2OD6klZCMfrmW2RNtjBSRmpID5a9YWd3Bf5ETlUxPXCnRJpI6CSdxbFUJ4hvTgu7bUAciMZ2s6fPr2t498GqcBsIlw+QNkzg4GO/x8QvkZZBsxG2q1UTtWNIK6bvincelE6iBJxmnPbJUoeisOqih7KLyegiUhLCBrOv5XZyI43a2PKPTCOlkTZbDUyul4na+mLCsSk3gOuQto1XbSDzgtt1rBITMB1INzOK1SfZbHTIdpJPPLWHZGkbhlpb56pIxNkg7QrY4kw5qYFgzhl+ZvnqmPJyrUfHqpOXsVFT/UxqkGqwEkqdMxvyyObnjuRVkjGl3VNdRKFkFsk2KapT+MaoD3VK3un6FJQwwKdixVaLgqWxdOMJUA0vAKl3uESTkaia4/gqLAbQxPrjbEFNWhkOEiP0j62vll1ag94aiq5VL1EbGGWIKbfaIumhZCduRp2q72U9lDI5IN8PmlxoZU60Kul1i/iVrjNCTKDUhNejTKEYNJKP8J+tSaDzYMSJiYShrqhRDAIFLIUzbI++NXxCTU9K4joHoUA5mXDjTaUp/iMtLi/c03r1S6zjSmMiJ3OVkOK/8TG7kra1M0iQc2lqmJdAgiuZKjo2rSSWaYRHJ1GbY0nNrGndpU4oOjR6sUhkr2J0kALIKKdpp5Ceg5YsSXf61ycQmmjWcaFq/fXWhZlWSDCfjCOvotG7pl66mhotAl2ogyajxhnpR9E+NjkwDIOVFbJtNICpKvZUltaULjrGALpqSSmwZqTvze5IcVc2UXwZihqr5kYYVBJZj+fOj8ErJUKWUp/1DlOWyGMpLYi4eqwCsHYBbfBzE7VN2I/LYxmqTyweXWALkR2MwnHCMXSYIsfun7EiKLUlD1IszMqmQ2/dWciIL8ZSB10kshDXJhJ7KMxqCtWIYTjCnC0p+rwZ2sPqlxnAayFRQWBG1wiiqF4qsXAAEG/+eTIDWALxB9ma5+GmQbGKIwgPiA2dYLd+DSKjsVwjdTJOr60kWprGgwRVsbSqeGTuu6liEpbN0aIaLkJQwEomJGhik1EtMuvJCrErYfoSpiCmEO0kRupx0jZsqIh1jc6kKJpJ03XSiWcPk4VKWeBJmc1QzesTKWV1RSPy6dynSlSenAKVWVjc86FEuiM6+jG7rmmli6iQxMiS7MSnpapvPui5BevVrQZ5opr/yV8sUmqiKfmJXPJSNuz8+eqs1vPL16sl+p2f6rlbemQ3aKKdhL4kh003sb/OFna2UhIU3B5ERM0Ygg3cWnJipsl0YBZqV5TyiHSQxx5V8OVOS45pRVBFLX/zdKg0FXPqN1wSJGCVAzLTpIBNuBQrP8XUeE6lFggygWg0e/ODAgQxquR3620QL08mgMuskACBJUFrOuDoR51glP4aNa2s+LN2ZNNdn6ej3Rd+rUN1fIfFZtBCZuSkdXlFt6QvZNhgcYrqyhLaPYB+K2KIORzZvuTiyE9DZlEWnRrn54HYMeJJpKHDc7cKFkJZj4RqZrQsg3ygagVqZppkliABaF0CI9dIxpSlGAYx2NVdvsaKh1TxSsTZorx9HB2E8vRl5TYTeWXZcm7TxK8STZzxbojMn7lxzsrKyY+OUNNH8dfRgLlBYwTTTQ1m01UnD04SuiRBaCHVSguMM8WaTOVEGrqFfaFCzNBIbRfpQzkQiU7EjRNCLBGaE/3weK2lU9imITCqZuAZzG1imBhvnrRo9b2nTpqPaUxxYdAuFIGjkc6lxm0+nwpE13Ew0DY7E1pmvt2NnBGCS5KSwn4XAsX7UpiG0VspHE+8IuxJNo1fcTsyDnojXqlXMzHNGRd6UwBuL5Y4ULHSWRw+U2fZuBq2UOxGNTSScXZSyE8PYGGYU2zgASs1G5f1NLThhYKBdmbJewY3HIeRpmkPYUYcuFIu7JT9GVykc3sdHCZrnYUpbFUfdKn+hbDR6TGKJJWRlnjqqnqcgvWqtoihoGJSS5TQxahbw16RBG6LPIj+OMpFChoBqvAy+wXEZanZRgPjzSbAQiSR5IpeKImjShR1eIXbwaEcCpKr9OqNNhGHBeJvFmZzKI2nKRt8U6PwJhKFD9OZ5llmm0qLTNfIkZY4hVEXTFFFCND+d3xRyOLZ9BvU46B9AhDscoUfQtoKjB2m4hGVWOS9kahtqhYOzRpf8xXzcTURKh7k8idrqhzozovVfPoqN0OJFCyERs2gjWkqiCD2QGHj+kzD6F4RKQlWlmCsHF/RUkwSBrm9AW5MJbbTq+U8wpESymljKx7ymp0e4HLul3RFNHPLs4ch312WQSFpI6xUXTyVankThH+Yin2xoslWFQ+yFSNtPX+JZOvo7z/Mlpynf/MwEaZYNEUfxBOU1EdSWvQ9Q2HyvSfFFmltlBsIjsWxlndp4UHT60xTluBQbMwXroGdEJJauSeGX4qoULP0gyfcykMsAWqROs9U/Vw0H1q0HzSS6tM8jTeow5e/ItRGscDrlBJUR6osrY7QXUBwH4xwsJVRy8gsjpjRcVkeAP1Yx6s2Y9xqERbVATiaVy7shlQ1T1jgquVSQtU9mtXvem9xSVDCYuLOJyP5jIbQyLBiGyi1FFlJM1O1ScyvM5x0CWULQ4Kvw45XH5AR/eWhYRsJNwSug1M5twwlHV6dKqsKNOlOFmC60dfAtfKplR1o6iMVPxMrnKlw8CZFLmwCKJ2sjpiCFQuAHBaB+dhuY0KuSNXx0h+pCA+Y3NTjbuZVhVqXhhrC5LxcqJZzlEiTWS4SIx8csWUcjPBClE5+k0UfbyPkQ9TETqywQqJt+YWBxGoUqWbevH4Q6vlljJZCT7xh8km7r7bJrJ6FIq+4S4MJK6qRySUG4KgdKZntRG6HHUGnJE2heU0rQIkpDVktFCRXxOQJRRAwsPaTXbkEzQ+NkQtfcxl9HgMuXEUgsnalYLWlYqA1o3ZLih1qhYb/9qPtdGg2yNc+1JFDCxOWto42laV+TqDDvZRLdUgSbF0qjSvW2mGkiPPJ8WMP7HEveo5nPclPin28JPRUsEGrOoZXIOAh7aecceBjjUiilxyrIB8cowb+8mkqLthbBty7Zg3l+EKq1pokMTCxc8Rd00A8mjUFhAsyLcYZ0GGsIlKFMJ2uXjxTr02JeFKnbIGf8rGQ6s9hiXnu/IdpRoRKE0m5dsoiACbfyiVZl2wPcYb4+QIMI8nDeBbf7El3smq5BIzlpCPso0Qkgc0NHBCelAkfus0jAk/4xkW0b+dSyEFXHTFUim1VU03+IpyrlpiQp2hlK3fwwTVYPxi3YcVO56Rdo3R4TOnFXkiyOdGMIm2oSTrxUldcjMaknpUnQkpqvFE6iJbysscaHDmmk+WkMg1P9i6kKngF+vN2JkCHLIICmxqxITE67ygRi+kAa7qKsoTY2asQsmdYSxoIoyeFWS4ltrGnXKhO1VVhnrFeFyaaCByen1JMEMXzUorpIcMXsZSFNwtJE6mCemK3qerICJf+EycraDUHFo2ri9OJHVUTtTRcfMC8atMOYCPVVZwGTfRi3CHAxBaUDUMDjrPkWQgN1okqnkgkRAmt4LVNhTgIJNKpXS/FE4KDAAClHCbFtmjKVQMuBIuUnUMnU8RkivsIiWiNPuLJWZ9e7+qg3huGaLaFGZwqhppGEFKoBdS4amagFH+SKQ/2xn60WMVMCHFRuaiaHZRDG+kTq05OgK/bIhiRHvhXsZVEzxPjFbfpCE8Jrh4E6WaDhRL9ZPF0IGmroampCyS0SMJD7KVZBrWOFVN56xfaTutID1pjcVRtez24GnNrA3GqJbIClmtXin9s1c/oVuhKfwURHkF7VSDhCPX1GisNf97QgvNTfBaauMiWEJl8wl/XHBez6ZT0WsnsM4i8MV6y4KO01qXgWBikribythW0SX/nFilE2d3WWPVQnu0PqQVkwoIcpO/qThNSaHCtXhhRbWAP9NQVCKM8jz6CC8FqjcESeStADUGQ3PDfsGgRSL3mfKXWexFTjBREFEPrMTlxVmPzi6Q/kiCGpAAuqHY6JMxQtatNDl0D1aW5ViTCzGJk2J/i0AbFwshYav/Aqczn8lsj8XUpykgcA32wFYiWNHP4593T73IogRL/z02mVOFJoHXXB3lSKPTIKKpI28I+WBtFV978AVigY7EK+Gd10HdULAP5eP0jXCWTmogi6LkIOnDE55FLhJKNEaHPDxeecex+19VOR/kM/kDDMONsaTtVXTss/7GfQEZ+SadmbjupGxvCkbjvCgdwKdKG6LPcIFtfpoBCmS9wNG9F27VACGgJMjCHpq4YjK5xVqiGtMdROVNdFWsfDqIZ2w20RIPt9k/jN2obrEt9whRKE+unRz6RGOCWODKEj0rPzGum6pWZYyNO83VBCfcbX/E1YqT1H46HoSNimB+utkH88YWYjUZ4HgGRG9D6xAlFlT4Uw2CRUDSIWaRZnnTQATXOVTTBrO2dS1NoeoszjSotw1bRYfX9xQusXzBKrRfHBsMbRvOqvLmg8S+V2Uw0YkkrKtDDgu/y0ekxj+ApgzFiirBkTS9ldWIaZCQSGUaEZKtsqAJ5BHCezJJCNMFhkVP9ejOQw6H4t2HvkbE2QOe4IwCJ/jyQycPFtUBBx1QtCmORS6qXOxPY+iOIq0yto6sQPb4lLZGCGWpFoO6FBmLapCuXmTiuFa2VTSStTJZr5h7RNXi4H5qk1h9VLIxWijB0S3UK0VODEQYpx8cWD9B0o+MhkSIMLQSEiOhyRSGSojgkLa+lDoKwQikk1oOX1goQauHUAEbCY1NfkR/7ZkMrRu4FhBK6BYZVqriVdNUugKX/CED/l0kmc2NRHyNq+4ZpXTN90BEBNwfwf2D4BaLVxPM4GlOWd3SuYaQhrilFTIuls6EcNL6l/xFpb7sAlKQw097eSyEjYFJOJDGp+HLHgy7Y8XPRFzUyoIEI3eiJCm4vU0xDG7x1v4OhrzqrBkC+iaXeTWOmNbeAjKOFySD2tHTHpYRBqtuFVKogaRBpUG4a2FJ+LU0kAipxkE86AaUQ49uQXpnGE4ETfi1owte/h21DnC842YG6pI1wm+iJF2xq1B4rcqpPhLG1JKMlyGkr39yaLcKJ1D0S4UzIOmlAlaQIiwFGJ5IFwS6UUYIxhNTZb++3aTQ9T5O7Er0SDnCEDY4W3VSVsrYn5ztFltVBX0l5crbq1r3yje1ZtEDpcwaLNgYqlQIBIXLJFh3QkVVJgGaq5yOgUuvZke73XylW9Rcw1JxsbJwQu4QYYTVuOMdCKLeoDZXUO8LMC4zM2pgmUJ8+dSKoLZoKsAsgxB6RYQnClmPK73DlDTiEhFRizXxZRQ8KZ0pKl7t6p3ajMfi5bIr96F9lA9EUQupSmXhg4a8pYkLWLwHgyFtNl0CGIYTNDVG0G3SRNLhSzxCuZcog29dp68yNmNDr7wkA42OFcLy7DzCnBEiAsCoCzxb4FBJPICT/alDSQauBInw3/Ri9uWK7wHuyZak1Pw2ZloiT/n55Hs8xdsxrg+LzlQTtUmk81V/4mMTSuilPJUXCvp6hLg8sYq45PpxgDJ3NiuZS/ZdEgMjOx8xAWoNHLl/wKw8SNpIsKv+/rRsIF0RERqb3wsB9QtyrbvTohJQr1YeQpJ7EK6QESGFSRDpyvqaTmJDXVjFB+pZzx4nl28ZCHaWBj5BnYaXBQnyO7yIpxGd1ViHE9pykX4FgXFu0ts8hIugAORYWI988SvgwwOni/3ADayISJh4pcyqHrjJj+INHyI9ExukBmyWd+VyPkcjC6+qELxyTSnX4aYAkh5Lg35xHpjGD+QXGRzPRWntDCOIGjZWYqukFymt8FHChL9ObkzGIrY3JiwmFJsScwqq4Jj7K9hYK0XC31ZV2B3uZCKr7/SoxonD0+ZjVtZCYegAhc8LUTMwULWsnXUUziiGxTcdkvj5djYP1s06/xubCFN8YtiGlyVE9HVdI6+8vJtk5HLN4V+q6/ZxP4ITxP+yHywWx7rds4F2R7/RctxZfkyLy+V4nR9fl/m7eJm5ONdgvuKp3K8/LuW9UvytvkQv5ZXoOedAjtStsy1di2uUlby7LpXfz/npBNpOzwe/mVvsXTsGewqDYqKfisHhVL8hXsUnkxP0OvwxliGz0o08jr4Tv0C9JyyfCzDx5pMOT7LtB+1SBsyn3wLbYHXYEdmgjaoDt5H2KT+DRWk6/Ki+4PX4y/adf1x/Q28SR+NGg/Rbgg1VgZf0S2p/ONP/8tT5Bi/nW+Q76MH3A/VreT39SN5Sf+4hcHfq/ofyhztf6h24zVXGXnRWodZJ8ULHJ1KsDvPkHv4PZdZ52O/3w79aPdKLy5h8aDWPm78WPdqARUKGXNJj4wIpH+aQjrrjnlUmugTwwCY6sttQnzTgwWx2dMO3z5ix4ex8sZS5+uBwp7sMNLLjgw41FVDiylIxj1s0x5/CE5rn9SgI8S3OOHj622WCXjHzxxuT6g1wwnqZv0Jbb6q5yB9pXnGTXRSbVflHnyw485SFDPE018cXHJaG8xz/UVeUiR1j9i7V8C1sX87C++jJx4ykfd7sE1pTGhItRS3f1Cfa5e8aXnIyfS60MRP0+J1Mojiqtwzeh9z0ydqTtHxN+WWewSoqWO9atGGee75/WVI4XPGjYLjYUU52LB9jj3WhquMe11LOji7xtB7HjmQwH2Y+T6YbLCUzxcn8LrJe/OutYtTbXJtCvX997FfeK6EJMiLGqzxA++zWWCuxpjo1o/SzfiyeJpOekvndY2xe/dGvrxWc7rU76NITxrD+ls98ReMpP+B30iPKmsiolc+DhDqJ/xwZ4ar+UfJW+3HZ+Ouzx9+4t+u+hCRxAeCz7y4Aopd7PkeeltP98/DR20wfQk/1Cz0yJ0n6yhBjTVn+dgPsn8SWwsYzo3PY+fpN8TQ7/mTu1U+pPMWI3FwXfK5RYUsXD63DqixEc0lOLE++lhja9vcL+AvdJNilivSl+8ArSmUVHHcJXbhv/1zb5lxcZrlI9sZlsjb3hYixX4pLZ/mvGU2uFhtlnY5JO3T/7T8xFTrMfKIqDuX5PjvvCc+x5PKO7pY7wqVuK58KWeHK9SpI02mLlT6jzbUJ+laf61d8ZT/rrym+7jFbKFOoxP0L/aPfwhu3HDHHjOoBXiU7Sm96r3sZjzmdbrItxKeNLFuHvcJhb5c9rBnp6T8KO6YJ7FXv5N9ivdQ99LHb7l39d7pHfSQPJVz/On+JXzEHviKunqs5z7pXtrd8Z18Vn8rd8dm0JP3Da2Cq/q20JM9h5tj38mb9GsoMnlKr1vfp7nc9TuR+zWbvFXeFqfo2vpU/KMn+fd03/FnfLW7UanymO8R2ylTtwdfX1fjCfC2/l97p2/hGzsf1y8/F/r1b3crfhF3UR3de+WNfhJPK/+KzXTG7lxn06rqTf8czxenYt/uk6vyWf9JPdbXTu/i//rnPlO/+5XY13cT+USfCF7pUrdn+V3fgvdj1fx6e67+EH3l8/CRX6CrxGfY9XxhrhxX4DXxt3FXsP7iwr43r/F7/d/hVXc3/LT/4t8Xv/Uv+lb+lP5Dv1/1P4W39VvyHf9/uz+Dv1q3d8q/494rz/zf7u/uXub/1RoFe/9v5USAUYpOTEJzb8zPKr8+JOLg/1+Br5NXiKSeuS3tPF72yV3UR6x//3sTs/PDstD2Tf7OiwfnzfCfm+cxDhzLn/fLJeAll5audoMfL+9fHt3qgOtetWPJtiTBWvS/XsDp2zN0/HObltiXC/ey3xw3pOL1FiXt9xz4M9yOOJWs1S/wBgcUKbjsN5Rje+3n2CyvoRef25ez3HY5P4Argk9rQ0OZYa58Z5XKXIvXByvEUDVbBDyvVxJ5jXGWa4gWWWz62F9tTcnG1afXcL8V/9hP7FO5dixvs7Oso5n7+7ttACsCnWzxQ2r1TwLu4BMjQivsWikYIT64d9XQR7Ki+JDjIP+4718Td29t6dt/I98xBzC6d/7BFPVgvtne1ZB4R+r5v4/qfbFXrS+dnzZx2AJ4X9Q18cX8Pt8SBPVuZeuGak2yiAX4yoFf2HHBZ68jcP3sj3yQ8BfHCH/965r58f8+7b/WM+iAcWF/NSY0iLi6DEG5WlXWF5d48YtXjo3l573rd3RevClRnLde/WY1tLK/fy8h3Thq4T//3V33dHr+1Wxqi18uznqlPgrGBVUZkS8r2zq9R2GQkD5FB7qd868sEnHPz/i/kX7stxE419IFo8uka2A+UEr4Ac+d1s8HKeEwG9RomKfu3k41clgvgI/1ex97jWTwcJOl4/PBQHqQInXUHpf/+9L/fbBwOO7Gd3qx9eHoYrFFEccb83/mv8T4c3cSf/AZbP39rfOZ7c+1/f7g+/FGQ46fmVlf3ry/3Eg7hvZ/4fRNdDMn7/P2A7dsyuJ+VD5mLwDz+RvksKwqL44cd6i3dbXGqO1fOkYXobduHtk6l8dLXSKX/+CrC4f/+8ojwFvYD7+Ad27EgTxQj/TDXFU13VGPN/P20ZunfRdVgpnsINlS/m+Hyuom6gC3TPVDzvbTNhwDnlK65nrj/PyKHsJndRhjxa9Q6uEPZWxL/8A1YoZpIP/95RhfPH9g//AIHVT34p7CXSNi4X/7Ar3snPt7dJw5fKd19cwcUUeJsH7nLPeEAfMVVuLa1GAmS/NTfxrd6x8WAAC/QpXD3TY48y+uq95fHwCgYJW+UhqounMQZiknR9rqQN7UPQSDUda4yvmHnhcW//sq9h/+Y2z+furBs/WttcnvGV6vSHxWVtyNiMMpqqz9w8ezQB7piCr3TEIkoDa/OdsCfWNYWF65898p8z1935WGd/t5jsuwfN0amuTPBNyvf7A59yhQgb9v/zX+YP5r/j2cDZ175NX88X9h9AaAZs6oWB5pPCuyxqLeoFnFGvG9vmCV5ru6URsV9zJdoS9wGes61l97FrSvqhJjfqfXiWPdXz2AKNCbQ95Qun9eX548dcrXmtoMx+C8XUW0ZvNnAS/n13B3gMvq/7/z7Af4/o4eU8x7ioDehpOEzgr7vC8HxRkyICkl0PxfSr/4lCaALudVuTlnIvXJ3nwGeKsNccvnBheEWM9dM+rj/uvXuATyX+6vQ0fwMlnP1qcd3HqL3J+c/5wez6h9yXG+3At+W7MV39HNvWfP2rb9TSo8Mh98+z/xC3xld+b24f38Wu+YrcHPyv7xceoo9xqp8BtMDgPeQinl/5I7jrMLBuZPaiz1CoDfdxnvgtXrHt89DulznLa0bSHjC/xB5q24Zn7nOW5gBtbHy+kKsIJ126NzTr5/3Bc45p0LjrkAOoEJ67ayDZp/Or9qs+7ewa7Qxc3Xda9xueWeu9AkbeVbL/8Ussccpq5Vsr72D+68p/b62VxuEIbq7dxcmYkv/xivbQK78EB/fN2z20KEuiwC37xsGoBOLpD5q/+AUDipq6gDBsQQCGD2+qg21z/uEdcqMnower09XO2/78Q+rgtml7d6G/VJYFcKDUuH5yXsnGsKuzifnmf8HThOv+5ATQr+9+klIMHeti012gSe6snZOd77/c4rPVRdvSd+wHjVW/4INg83ffYhuHAj3AsghHfUJ/b5wPYNO1CqZrTbs8c1HP1nZxP4FnjUHo8HFPmTxeQ//2UUc6naEp97Fb+yL4bFy8xmO/XmwfZi41tex3vPv/9FW/rwqLTX2gYIs73QrWBnNEs/aFjiqn2UtvfSfFxQxsAdhg6NdxJqeOU/99ll590OcB858l9+Ic97l62A8/Pafm53Pn0xnIV1ile+sGz2H3LQDbTnARvXO/beo5W78d3S2ftg5lU59RnrVN60nXk8/wn5tRR3wvcXd/l72r+oF5ence5VK8m4cahY3I55D2Ya+XVztdwb5wfuEDe9Jk6HK/d/7O4TS0/ign8GO1cPsGuThVjBzfBxVHrAmesUea41z6o7wQvuOpHpnbGVkGShFg1uF+EIWA//PRHUMpqTTPdyvob2lzd4uT7gvf2voGPfDGI0fHmD3SD74J7Ezsq8dIcuZbKtTUHNrKe+sO8uGuMw/4LKa8Q/Gt/6WT2518l89eTjZNmapkcMmpYUIHLfvtt+1Yq/74BnPMmYJ/FgrBrcLb3588XgO6Swb0mp7h1TB/Vrp9yX/wLPMoX7TbB8v/4AOgvPeeY0AVxURnC6DBw2fOH52MNiQE/1q/9vzwF/Xqxwq9s8rVz/bv0S/AKbApmosKuTWGHr3UAW4LR8gFkx1RD6d3smc74FDkIkXJLvte2WyvOtw7c/zj1dwtYvDYFn5TL5hcwXqwXn4wEMmbXGKhsHns0b/TgTHnG19tM/Gu5xQGqpWzneb6VHiBP/2+CvhPlNC3rmz48O22cO6pvsPOzrzUJ8cV8qe+5Tfasx/v4eRY+uuyl7oReAHiQK8Y6cZ+NIQRzVWjQGhgO68/6Z9XeaAz/7v7tHnGWf9Yb5bC0KZB7HbTqmB9D/8It/yCjDrHG0uc5Ldq5Vn/7+If/6mZ7s2d+kvDoxMDjCXRt9/Nv35/zqUBF8wQsBz+1G/E7vFxP0/q+c8FeeasGOP/9Ixy16t61Sz1tfOd7bx+qU6ZgDL7nC4A3icK+Anuqv3bNPxavd+ODM/qe/I3b52OvyF9QIMRZft/vJmfke6AOvy7kB5MJGWwLui003/EBv2LDluTzo/YIXH72fJdO8/Tf0XzvfUg7PnsL42C1eWK+rlPNPJCCD6IK6ulRjkTAFn9iyqINfj+yn+/aJT8C/ZTNxV+4v9/+2pnzWKFcgLg9nre3p3//sMP2x/19Zwx45Xz4Z+VsGn9qxdwXtPmB2RRjmkHiptNYrtml3fKtPV/P19pPxc57u6dj1miX3P2JagkNAy/9gEs4PfHHwub/cf6O4wAprOsqCtI1/SMZS/GXO+co73Z+zi67O5b8pl8qy7wJWahi//9oz8SYfi7q2bzp4S3+DZcthNPNfHuX/OqafE9Lgw6TwZ0H1DADi1qvXtLlLtDXDhHkHX3a237BhwwYXiHAS/MEV7TdLXF//BqlotftTzzX6vjj/n5wY9k3NheE9EOWJU91Uy48L/e6H11WvEOcbl8OisfMjDzLryizcOfTA9X5izmncTWJutsUXcSHbNr1WJs5JBDzQba8/LwSb/skvy+dt9nS+ftx7UueyABYg//izTzqVnhQY8tpgR9kv/nhbqFTPolU0Nt3W49ejUhjGGYCm4Mxstena+1h4BZ+w61R3HsdeWBQcG51/ICz/RryENwfgz/d0Oq4iKpzUHt2WpM2958NxVm53m42wOf0fXozCgNfwZzxH7u2qGAGzeqnZs7b74BFQ3/AbcAtyHEEcNeKdvZ7aT8qh936/jc/yw44/GtuR6IDPC4aa/LbkCX0tadybHkpsAedWkxAv67Enr2awWfbV7Xn/Bo2ih2u19Wh8TzXor3lQseZur7T3gt7gBnqqPmwezuY8vzjHXuC7on99fj/ykLAsj0Fs5MNYJs8P92BPGhTx+ohgFe2wBrWlZ3YDpPy/uNLT3J1MQOwoMrv8jNpQ/EPWzgt5RVycPwtqPfDb+V8hHBrhsRemJfYWZc+ZcRs4oxkNfEQOIPrkzOLdwFdNWfGvlbe++vAsxUvN6r9gO/cT+90e7g7XiBZiEd+qwYg9Rro//Pbn6CpCGQ0Fo2vMfBwevebbSbhgG7A0vDnzlhfMu07XiMHlGOYe3zvz4mf/Ls/rqLZ2Z5UI6CLi3zmz/8DbY0d843b7a+cfbR5f9nTnEHvxIm361ScHN2f4rtnLxBA58X4daVfwO3Smwo2fl7Zlc7V/HFO3Xbaw68uysRQeX9WicD194Bl9nb1c+q3Wf5n+v/X5nuUi+ufvzxpe9bmvP4+Pr3CxzkH58//7/sF5F5fKb/vpc/NXsGHkFP48/3nlEmurP3XoqkaZF4bUUbwwsX3Zdhcvh+QaFAL/3LPR3eFw2Pfjv6iusAc/M6gFb7GvdP7utLRVrP79uzGAWvr8Phwe3sPt+8K77kuetTrkM9//0CeLsBOj1GLjo9xMeLOer+7I/sC/Fwbyqn4kGgQKtZ+R9pBv2L//upPyDHt0ie67VunyvPOYm/Htn3jqwkclvz+ffDehNnCrx0Nj9b82c71b7GJO/h/XIQZjUN+AP8ZO8L55GyNX+tqw/FUnN8vw3Hk30Zv6Jv87ODe5oasEsdU4WsQYaJvSdr190Lhhf3bV9offzuKwfmF3OPLj4nwHpNL4Jv9dAf+AbeTqRwAv3Ocs8WuhDr3rs+cyzlrfrZYf/6T5+sH2/0yX5s9nq2/87LfIqECXx/uctNfUia2mHwx8cGadUQf6q4xC9lYcHty3/gV3rgH6fOzvd0d356CSFXDDBjy/pnjZ5WN3IREacTMUnPN5YhMCnwtlc/w63n7182TnxfP7b4k2eLBhf3//XUOOYpzXCPtoF/WfOnZ+8zYmBkQI6v4XrtuKq+fil5JtL30iWEuegHhg73H87Wz542ZZ/xv1rf4r4Vn3frcwVWQe7nzhhvsM7YAJ5DZs/fmX9frfet+yl47bmPQOvM4ALh7lUKHqGP9Ok/38xZ+P9ZC4a3vmKa5b7AU+PNP93frWCh7DnO4/95ggEHyec6kyjQ22RerRDXvQcNej7t+kdgX+YVaYFHvn75k62eE7jpnlrA9hZLB9epfKl/aR/3r5k87B4vnjXJIoQLbKg+wx2rS8/FBWfD5g4HiTccVQK8hJsYV/qqq6OGn4ineKLl/Wf8++yr7Mye6s7ac4iLhz6Cc4N3Jpv5ku2e3reuoO9EGroe39p27J0vP4zX8UGTr1zK6WcMh//JO3ZFwuG7XCrW4ng9oOQMC3fs+eHPtrz1uPJ9gZsxPMMOflp4V0eFYfXJ9SAEPFv/CHgOSJgwU4/e6la+iPfzzxneTQcPTn/98GK5Jt2VfoGsk219q2MpFmweGZk8n9zwEbljmX/3si6N4MdcoD7p2ccH1/uP54Yv27XRw9PZNtdVsDQh199sXfDLB//HBtjLH2tHveHbn3+Nb6PirONjeyQKNBbOw/+/b395rjm1hTs7thQt7j/Rdlnz+7K+1Ic5C/2lc8gzMLF2dp1L5+p7iah6/fvntXwu4xCWXrmer/O793sXu+//cIIC+6HbjxHZLb132ZYJ8txz/+vfe8bVNVQftjY1w5WuDL3bvT49L67mbdRMaXAHHLpx2v+yr6bZXph3bxncXH4tH48XOS4X7mx+Q59v163F88agj/sq+1SroNfb1DrxJQ/00vPoMDgFNwMN5wtheHtwEe/BZ2djd2L4uZ+ydlN/WJDEmFlbGqWyA3rq19Jo188QfsFWzgM9ALZ9ko3KN1i4ZbXFvr8H2oNn2EbN+Pn/5KvJrg8+a7nzukD7swd2zPuSQ/Z+9c+JJw4s60beyYykA3oT6ZFrefw8dxUJsuPLCf/9wPXzAPe6fN+ufKd/7EFTUEH7c33PVjnhj+cSMSbfXN6i9cjrTNreenqOZ5xx0J+gDJ/kqvy7QJQ5yOfA4mQOxeceBZ75t8f5fgL2VbH/F7ln4+Xo9PNsvTtfGRHnJ/jMv+OCnL2M1Pn7vePCfh4C8Ec//PofFW7z05ptVN1XjWttRtW4vr+XPNlRu7D+L2LFg3nqrH5ud956oRSBDYHri+Vyn2pPR8/WV5swfPe6zfHlavkwyVyyni5evi+sIccwxx5OAzbOz7f6gmw6/3Y00hK+BnmAD2hfdgNze1L1GSHpJPMErgdZ4piPmobwJ0d05oW0u7nnBPv1a6rY2vpuz7EHsqd9pvJkQp3/bvVh7Hb2fdo/f7F9cdH4uUfADqfOk9QH3jZx9PS6fIMc+1/f7hz7YRz2nsXAB4+2Ny9oOEYxuTh+3nXyQzc1frydj3DpuKs+PfsJUnqBOjo3wm1g+1Wed497689bWX7ct8AjbGto14ML0Nsf++2dpTErY1es0Yx2gVsrUNvgCvnWEeBtK6gKuIA830Vo8G/1kPCEv8VPHMS3xPYlJrjFXZVl6H3+yhvWu9/+AyPEuOd12mMCvF5O1rfEvRwmyweD597TC4O9RuKV7wk62FYbl61/XvwJmh48E/6we+lYzhq9dw9ck3Zwd71ePj5PvU6PAH+xNfREdftKICP1tVQfnK+nwrNPYH/4+fHAzkvUXHvSfeoM8Fl8QqWILd9cNSOfFGSxn14vZ/i/cuHOrGfsEv41SkQM7RiE9OE/WwU9e5sxsf/gKvhft3zs7O7vAMcQmwC+c+Ctw/b7v+ZWwUTXWP2bMbeu+l842aWjy9DiVgxDFxBQjjjvfK2z8/4YqnZ1rXufPkb9nCV9ymUBf7ckA8oUICNg7/ArnMP3/mZ3V4W/48iRULvPzsX49XtwgfnJpPBMLu/V7+cg23Ef1uX5+lJXlsvdErO/CvZX9Jwdn24qgzPLZW9c68uOvB+amuP/4Y42Ae/Em//Hde2ryDEHbOalvGsT1Ch2Nfi4Cf98OD/uUQbWti0v5r1hehiC+ZAh8NhFTgEroBGruC7zDgRvPUT/ShrwP0NI8HPaUc8f/BAoll+/Nyqt3MHyc89dzB7fPV9OPWr5pbL/8cx7gPYz6t2Dxe3aJqOAmdXHRvYEKEWH8y/rUmJnIVR4f55aPf2m15Wm9b5qNglLEXaoBn55ey8xW/V5UeGv/ERH4lm+eX54KM2hPeARi2Mo9wSdx7jVT4d3/h8RB7Ak4F70oDXVxPajZsGPFi92DW5QAPpFcCsfXS5wGewZjUoBwH/kNi0e/I9UAoahYQBH/THVXzfd//9KvhrO1CLRgHVxnZ5vR9sNm6wtXMUCpXjhGDVQkFx08L21tOwc8xLV0jbxG5n+6H/4GBzjtO+9G//MU/18ze7rNUCswd/8Of/jAmYg7GuQRrTEpqlJjd/sGwakevLpn2pbkOPhn55lkVMEWtiwaENv/cEzPL+Yuq7PVzvfi6RYlB/XZ4CGxSVipzmn3fnnGw+69yf7kA13b/nnfzbck+nZ4KciR73H1s3TXcPDAM2d2snO8VNcWjbu7jnfsa3nqniUF/ijwFfgGgLdbV1/nm15iB42jxfkFkeHHsmtDDiTkF7N73aGA6DPA8uNYuXkLnQvuX/46Z80V5A27bx514/wtPy2e5o/Ifjs33h4hjy39XN+3PO9o9eBN4Kvm4i09nrrrztK7oD6gHE+tOf9+Wn5uwrzwvn3/5Z7EhwxwAdBg7P5/lQuEsg6unUWHZ/BB5V/OQ78XI/XnZOA86hcPHz8XVz9mPsUwTvyYWc7xD7d/bDs9u0SqBr2urRysbO+v6V7cfr/i5+oP94qR0DCxAd8QP2R+0o3CbAz+af1fbXzH5v3f33w41FHrBkfsjZxbP1xd/XzPv8FME2Xzgtem/4CxiyGvQyDspbUwFziKB17n1x8PXqDoxeyqa1E1zy+xvIczxDLtbZg/kNrLOsFBbhfuABq57tX+vxfkPCKWDSuHB7AJGLiv/84f9zX8X+0etD8150SrBPi/nd/v/1/+c+Grx0KDAdZ8w/Z2yFIKe1SejC3NrydjaWvSW2CHa0iP5qh+PKXrCV7/wU+P8/PsTIMY/2JPQ3mzeENt16ARd/f1W3BftSRfF8r/vuZ/z8NUV/mWZsCMeuSrxXVQCOL8k7q01xWSXMz/LAK15cye1Yk3XCvPd3cM7V+h0MafPvxi/+HIYTsBnzj99/NBwqt2ra/usXjrrj19VY+DZ/+MQ94wosCmbv9fFC16C3OV7iUA60Pe3jsmc2zbPEhpZ5Ffte71Arn+s76OFc/B1bj1DHr8WvGnGl+e+CPrr/8E+DEi7xZqG4Gdria89h1z30jen4s76rUV7te5xxi7IldGdVrK9u/86zPyVtdW9WH1eTUKKGWjZC2UZ7iG2XcD/yCH3ft9SEoHK+aPLgPfZObWGLHfVvbL19QwYddAnYEe2LLeAOv450uNU3BvfowFa8/Wb2+Ex8z9VG5BzDmA0eYcaW+2+LmObvj+sf6vVGMtziCnNdEbjCLSZRP87oGPtclvFg3/qFQP0z+Luf5NWtiWH/v16lnxJL+urfnkz+3wP/4Ye7YYMb9rTtvHyL6hP7oWn9eZX8ah9gDstZorsq9rfXFg/H9zO1CzYOdMwBL2LDs+M9C0v469Zuj1cboeLjOzBz9uafd4+/7odhwbjzubBzSfBB45e1e9y+3Lbw8mBXObPipsfK9wQIB40urN9Gt4cGP2dC46k+d8lY6q3Z2Nv1kynGkH9huXMun6x71c6fnJs7MGrPFMl7UEcPevTMGuKGDBq+tpZwhRHMA//ICdqF+wCm1btKxV/+OcffMUwFWdsvb279s7nvg0+1nZzZ4M43N/vuQ/L/jxvfnIeKAr9b5cI/f0f/jKzFizOj9unuP3ee08Tl1P9+fr16hbiiT0dnGb1LM/9hys4MaWd0r4AcbWqF8bTwK17pPlVPk73f9y+vpUa+cfDe4A4HYtzK7q37g387ZBrNh/OK/Vapxtjg7zuDi9nsn/2EK7pvhE7oMRePcOmxJ9G8fNMADqM68sAL7j9WvbmxtfKpEQm6Z8JXjh17GGHBlbPyExwfeoxSD//fRvg646HmPJ3zl8/PLc2hB8/wvubgbl+BXXgmQZCr9OaPjl5nnu8+I5VD/ODXVZEAgeAXWkA7kXDdm39iZDYm6x1C0/dJz5EvxAO5VcwYAwCNz8wRjWqg1m+BQf1muQP43SxeNw5Xtc9oMH95s77z7P/xjTz6+w3vfN27tIeGF97FsMq5Y2inKt2Hc/c4L9SraTK5B3q/GkGwD3ZOtdng9ql2IsFxqJcZjsMH22FRzdGtfnUxGJgWD8JCe5BvDlVx04cZQzkkXo8fHoFcdH9Z34LIN6q2lV/GVe6FetF9rj8V7Hl02bt37nvy47v+CGt7MH9y0b1faarzy5g9v8/U7b+7ckrXLw2y4AY5h4QH+XLfuTrIf8a2nrV57ssHsjavb4dfnbBzDkE7u9uLn/OSbRQ+NGtWh8TCxxiQO2A8/mrncOtVvcVl6uGVezd3athL4ufBhd/l63zO7DK3So1sWtnRxwZs8GH7c5+n/fnqBIaLBCx3nnB5cjOw4NzBi7IAwSnuD37+7P3Mny7z55+wtH62Dn5+xb/el1eD3QL9fT7q3yG24CtQeCfY9ky+yfX57H+4qmVt/i5WNAWi2BLwSbOt9eSYMvhCB+NfOvw5fe/Y//Ob/Ag4rniWtW3xZPOs8nu51YTHiZ9qY+BefR/+dM+emaXNb0CqLvdvW7A/dnuPcPVjC7nd0+YX7v+LnV+/UH3LASHa5I3r/fb/f923g8Xvv1w+P1+P/7FttlFg3vnm3uln5a2Ru7dd9LiD34sSe1WfobDLug67eftoE2+DrS7+7bW9BuRs4E6O9e3evcOAr2yEIL+U44K0b2ndtH5GFuk59SdHZVng+/z/3nz1VvDBvh+Z/3/7R0pfZzMiH3V7a3hr8c2o+Ve5v+cfgvLpn1H+znWyv/sKvfIWjP3Vrz8g+vqx6+f93oed8erfftU60HobCjf3Fr1Hs/KPz+3jyiY6i/2A+51+1P7To351u2RG6dfP299bHGy/1rb3z/zdrUfLMAv42Bz+jzu0f8nd+NL2jd3OCt6/nW89lSdfQy2o+s/bPmjoyIVaMXydH5rliLAQG4h7AnZ2Dm/TrWIB+tZ6fi5j4/jj5/uT3/Y/7/uXcQEfVW+Xd4/EMQXv1ycLR554hvwZf7anbMGjxuZxYenOxf3ncd7c5+8rB92b51efnhws8n2GLPBiwcMH37VW1a+RBxVp6vywmyq/YO69Q/1rvr1q1fhr2J7c79I7O5vc0n/eDw634x+tgXJ2v8rUuHD/n2zMrRhe237Uenfzgj8xffLl4Jul9xmuA7m9LSwc4Pvi323Iut+1/Yoft6udUoeBP9/39h4157put2f5e7u2th+MhHaVX9WP93+/8460X/1i2YNeGrzA5rfed3Yfi/+8BewKOzer0iG3x0zME75yOHxe7x0+Dxf7+fxbml7XMGlmbmDOs8LL3Bl7Wz9a94ENCzg9rW9Yw8LZ8qfw/L/NnV84YP2fz52a+/LwYEszZeha8UkeBbXqv+zRnjSwtnzz/48Esv2KTg3NTsLF972c9gG680Rn4R566LNHR4/2HZB7Pm92X+33mtL+j2LFs0/f5dezzZ3Tnu+bQztoQd6jc6sf8/3fW1a1HZrbNbt28Oz5xlwK3/gM+B1HH3Ry4iwbTrPJzrPK0c9Zono9o3C98893Rq9gRc4XXs7O6/Xh/P5W/Y/6ca07ZH7Aryv69h9qNqWDD439R3vwUetJ7/uR2s4LZwTrmDpnitrf7Avr5g22bN1RtRWuJ++iDercv5413Ah4Ga+tr7kB/Y5/KNavmvPFc2Was+a6L5XOrwh/bFXX/f+yXtmyz/XGd75B1bX1/vdVnsve/g862X/vohs16/1ybdpXWfku3duvdD7lu+/S3pOji7L3H5+19b1vuMHZnWXMrryZl9UY6+Kvm/927X2nWubWCDoxdHth0Ys/lm7dXrBBzeH3+VbWg9+sIY64JOj4/079WbWnde5Wfz14cGtu607K3/gT7ov93zyWRf7j/KVrdsQfmS/NzB/fqddbD4fk/vub/UN9nbh1yHWud2v3/k7rTejM4cGz28F8p79COzzfHt2WYb16z959n7h9ezBw4fB92968Pa9/3PTNLe5/l983e489dzbjSxf7D2nV32Ia0nrriw7t77/lz/Ld2frB778Qs7u42zdD5n3/K71vWtZM8+zs/y5uYOr7TtXZ85tleMvf9zL0X+8/uRmcWjc/flg14LTvnfO+We95vMqqiCRbh1dCzWcu8zKzNzmmfv+soehEz/hHTH57aQFxVwAFxsLdgYk7EUigggUsIcNJAK1nSLlqiCUSmGeYjFpiO3ZZpXXHHLpfbQ=';
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/prefilter.js
 
@@ -9023,7 +9174,7 @@ const LIMITS = {
     excess: 1024 ** 3,
     explained: 32,
     /** Each of these bytes counts as so many once no work is left for what is in archives: it takes that much longer. */
-    intricate: 8,
+    intricate: 32,
     /** Notes about the entries of one object. */
     notes: 20,
 };
@@ -9096,13 +9247,15 @@ class Budget {
 
 /**
  * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
- * that are left for what is unpacked, and bytes that may be unpacked beyond what the sizes of archives explain.
+ * that are left for what is unpacked, bytes that may be unpacked beyond what the sizes of archives explain, and units that
+ * are left for small contents when there are no others.
  */
 const LEFT = 0;
 const OWED = 1;
 const UNPACKED = 2;
 const EXCESS = 3;
-const work_pool_PLACES = 4;
+const work_pool_LEAST = 4;
+const work_pool_PLACES = 5;
 /**
  * The units of work that detectors of several threads have in common. What there is too little work for does not depend,
  * then, on which thread came to it.
@@ -9117,6 +9270,7 @@ class WorkPool {
         this.#units[LEFT] = BigInt(WORK.start);
         this.#units[UNPACKED] = BigInt(WORK.unpacked);
         this.#units[EXCESS] = BigInt(LIMITS.excess);
+        this.#units[work_pool_LEAST] = BigInt(WORK.leastOfAll);
     }
     /** To be sent to another thread. */
     get shared() {
@@ -9128,6 +9282,10 @@ class WorkPool {
     /** Takes out so many units, or as many as there are. */
     take(most) {
         return -this.#change(LEFT, (left) => left - Math.min(left, most));
+    }
+    /** Takes out so many units of those for small contents, or as many as there are. */
+    takeLeast(most) {
+        return -this.#change(work_pool_LEAST, (left) => left - Math.min(left, most));
     }
     /** What so many bytes earn that were unpacked. */
     earnUnpacked(bytes) {
@@ -9192,7 +9350,11 @@ class WorkMeter {
         this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
         if (this.#held < WORK.least)
             this.#take(WORK.least);
-        this.#held = Math.max(WORK.least, this.#held);
+        if (this.#held < WORK.least)
+            this.#held += this.#pool.takeLeast(WORK.least - this.#held);
+        // What comes once more is not to be searched less than before: what was found then counts no more.
+        const least = Math.max(Math.min(WORK.least, earned), isUnpacked ? WORK.fewestUnpacked : WORK.fewest);
+        this.#held = Math.max(this.#held, least);
     }
     /** The content is searched: what is left is for others. */
     settle() {

@@ -405,12 +405,12 @@ __webpack_require__.d(__webpack_exports__, {
   ObjectSearch: () => (/* reexport */ ObjectSearch)
 });
 
-// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 122 modules
-var detector = __webpack_require__(2867);
+// EXTERNAL MODULE: ./build/src/leaks/detect/detector.js + 124 modules
+var detector = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/src/leaks/archive/inflate.js
 var inflate = __webpack_require__(7084);
-// EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 6 modules
-var kinds = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 7 modules
+var kinds = __webpack_require__(5310);
 // EXTERNAL MODULE: ./build/src/leaks/archive/limits.js
 var limits = __webpack_require__(1903);
 // EXTERNAL MODULE: ./build/src/leaks/archive/script.js

@@ -2391,7 +2391,7 @@ var search_threads = __webpack_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1622));
+const alone = () => Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1622));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *

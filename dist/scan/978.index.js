@@ -2602,7 +2602,7 @@ function untriedGlobs(findings) {
 function finderFor(now) {
     let made;
     return () => {
-        made ??= __webpack_require__.e(/* import() */ 867).then(__webpack_require__.bind(__webpack_require__, 2867)).then(({ Detector }) => new Detector({ now }));
+        made ??= __webpack_require__.e(/* import() */ 654).then(__webpack_require__.bind(__webpack_require__, 9654)).then(({ Detector }) => new Detector({ now }));
         return made;
     };
 }
