@@ -5,6 +5,8 @@ import type { Decoder } from './decoder.ts';
 
 /** A line of text after the address of its first character. */
 const LINE = /(?<![0-9A-Za-z])([0-9a-f]{4,8}): ([^\r\n]*)/g;
+/** Lines hold 64 characters: this is the end of the address of each that follows a full one. */
+const FULL = '0: ';
 /** In the place of line breaks, and of all else that cannot be printed. */
 const DOT = 0x2e;
 const NEWLINE = 0x0a;
@@ -22,6 +24,7 @@ interface Line {
 
 /** Text as `curl --trace-ascii` writes what was sent: each address must be where the line before ended. */
 function readAddressed(layer: Layer): Layer[] {
+  if (!layer.text.includes(FULL)) return [];
   const writer = new LayerWriter(layer);
   let lines: Line[] = [];
   for (const { 0: written, 1: address, 2: line, index } of layer.text.matchAll(LINE)) {
