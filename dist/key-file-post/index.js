@@ -2251,6 +2251,8 @@ class WrittenOrigin {
 
 /** A line of text after the address of its first character. */
 const addressed_text_LINE = /(?<![0-9A-Za-z])([0-9a-f]{4,8}): ([^\r\n]*)/g;
+/** Lines hold 64 characters: this is the end of the address of each that follows a full one. */
+const addressed_text_FULL = '0: ';
 /** In the place of line breaks, and of all else that cannot be printed. */
 const DOT = 0x2e;
 const NEWLINE = 0x0a;
@@ -2260,6 +2262,8 @@ const LINE_BREAK = 2;
 const FEWEST = 3;
 /** Text as `curl --trace-ascii` writes what was sent: each address must be where the line before ended. */
 function readAddressed(layer) {
+    if (!layer.text.includes(addressed_text_FULL))
+        return [];
     const writer = new LayerWriter(layer);
     let lines = [];
     for (const { 0: written, 1: address, 2: line, index } of layer.text.matchAll(addressed_text_LINE)) {

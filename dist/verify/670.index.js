@@ -598,6 +598,8 @@ function hasAnyEscapes(candidate) {
 
 /** A line of text after the address of its first character. */
 const addressed_text_LINE = /(?<![0-9A-Za-z])([0-9a-f]{4,8}): ([^\r\n]*)/g;
+/** Lines hold 64 characters: this is the end of the address of each that follows a full one. */
+const FULL = '0: ';
 /** In the place of line breaks, and of all else that cannot be printed. */
 const DOT = 0x2e;
 const NEWLINE = 0x0a;
@@ -607,6 +609,8 @@ const LINE_BREAK = 2;
 const FEWEST = 3;
 /** Text as `curl --trace-ascii` writes what was sent: each address must be where the line before ended. */
 function readAddressed(layer) {
+    if (!layer.text.includes(FULL))
+        return [];
     const writer = new LayerWriter(layer);
     let lines = [];
     for (const { 0: written, 1: address, 2: line, index } of layer.text.matchAll(addressed_text_LINE)) {
@@ -3884,7 +3888,7 @@ const UTF8_DECODER = {
 
 
 /** So many bytes stand in a full line, in four characters for three each (POSIX, uuencode). */
-const FULL = 45;
+const uuencode_FULL = 45;
 const CHARACTERS = 60;
 const LETTER_OF_FULL = 'M'.charCodeAt(0);
 const uuencode_TAB = 0x09;
@@ -3907,12 +3911,12 @@ function readUuencode(layer, { isWorth }) {
         while (at < text.length) {
             const length = (text.charCodeAt(at) - 32) & 63;
             const lineEnd = uuencode_endOfLine(text, at);
-            if (length === 0 || length > FULL || lineEnd - at > CHARACTERS + 4)
+            if (length === 0 || length > uuencode_FULL || lineEnd - at > CHARACTERS + 4)
                 break;
             uuencode_writeLine(writer, text, at + 1, length);
             done = lineEnd;
             at = lineEnd + 1 + prefix;
-            if (text.charCodeAt(lineEnd - 1) !== LETTER_OF_FULL && length < FULL)
+            if (text.charCodeAt(lineEnd - 1) !== LETTER_OF_FULL && length < uuencode_FULL)
                 break;
         }
         const read = writer.finish('uuencode');
