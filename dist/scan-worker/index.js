@@ -1886,7 +1886,7 @@ const WORDS_OF_FOUR = [
     '204b4559',
 ].map((word) => (word.match(/../g) ?? []).reverse().join(''));
 const spelledInUtf8 = () => spelledCharacters().filter((spelling) => /^[*\u0000]?\u00c2|^\u00c3|^\*\u0086H\u00c3/.test(spelling));
-const spelledByBackslash = () => spelledCharacters().filter((spelling) => /^[*\u0086\u00ceH=]*[ -~]*\\/.test(spelling));
+const spelledByBackslash = () => spelledCharacters().filter((spelling) => /^[*\u0086\u00ceH=]{0,8}[ -~]*\\/.test(spelling));
 const spelledByPercent = () => [
     ...spelledCharacters().filter((spelling) => /^\*?%/.test(spelling)),
     ...numbersInForms(),

@@ -84,7 +84,7 @@ const WORDS_OF_FOUR = [
 export const spelledInUtf8 = (): string[] =>
   spelledCharacters().filter((spelling) => /^[*\u0000]?\u00c2|^\u00c3|^\*\u0086H\u00c3/.test(spelling));
 export const spelledByBackslash = (): string[] =>
-  spelledCharacters().filter((spelling) => /^[*\u0086\u00ceH=]*[ -~]*\\/.test(spelling));
+  spelledCharacters().filter((spelling) => /^[*\u0086\u00ceH=]{0,8}[ -~]*\\/.test(spelling));
 export const spelledByPercent = (): string[] => [
   ...spelledCharacters().filter((spelling) => /^\*?%/.test(spelling)),
   ...numbersInForms(),
