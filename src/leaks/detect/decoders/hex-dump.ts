@@ -79,10 +79,10 @@ function columnsOf({ bytes, text }: Layer, lines: RegExp): Column[] {
 
 /** Columns of which no line has more bytes than most: characters that look like digits are left out; undefined where none has. */
 function evened(bytes: Buffer, columns: readonly Column[]): Column[] | undefined {
-  const widths = columns.map(({ start, end }) => endOfBytes(bytes, start, end, Number.POSITIVE_INFINITY).count);
-  const usual = usualOf(widths);
-  if (usual === undefined || widths.every((width) => width <= usual)) return undefined;
-  return columns.map(({ start, end }) => ({ start, end: endOfBytes(bytes, start, end, usual).end }));
+  const usual = usualOf(columns.map(({ start, end }) => endOfBytes(bytes, start, end, Number.POSITIVE_INFINITY).count));
+  return usual === undefined
+    ? undefined
+    : columns.map(({ start, end }) => ({ start, end: endOfBytes(bytes, start, end, usual).end }));
 }
 
 /** Where up to so many bytes end of a column, and how many these are. */

@@ -49,7 +49,7 @@ function listsOfLines(layer: Layer, context: DecodeContext): Layer[] {
 /** Lists of which none is longer than most: the characters of a dump may look like one more number; undefined where none is. */
 function evened(bytes: Buffer, lists: readonly List[]): Places[] | undefined {
   const usual = usualOf(lists.map(({ count }) => count));
-  if (usual === undefined || lists.every(({ count }) => count <= usual)) return undefined;
+  if (usual === undefined) return undefined;
   return lists.map(({ first, end, count }) => ({
     first,
     end: count <= usual ? end : endOfNumbers(bytes, first, usual),
