@@ -17,15 +17,13 @@ function stringsOfObjects(layer: Layer): Layer[] {
   const counts = new Map<string, number>();
   const strings = stringsIn(layer.bytes, '"').filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
   const whole = strings.filter(([first, end]) => (end - first) % 4 === 0);
-  const all = whole.map(([first, end]) => layer.text.slice(first, end));
+  const all = whole.map((place) => ({ place, text: layer.text.slice(...place) }));
   // Some editors store each text twice, with and without its style.
-  const different = whole.filter((_, i) => all[i] !== all[i - 1]);
-  const texts = all.filter((text, i) => text !== all[i - 1]);
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const kept = different.filter((_, i) => {
-    const text = texts[i] as string;
-    return (counts.get(text) as number) < OFTEN && BASE64.test(text);
-  });
+  const different = all.filter(({ text }, i) => text !== all[i - 1]?.text);
+  for (const { text } of different) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const kept = different
+    .filter(({ text }) => (counts.get(text) as number) < OFTEN && BASE64.test(text))
+    .map(({ place }) => place);
   return kept.length < 2 || kept.length === strings.length ? [] : keep(layer, kept, 'string pieces');
 }
 
