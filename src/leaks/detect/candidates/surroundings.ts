@@ -126,7 +126,7 @@ export class Surroundings {
   #placesOf(expression: RegExp, longest: number): LazyPlaces {
     const known = this.#places.get(expression);
     if (known !== undefined) return known;
-    const places = placesOf(expression, this.#bytes, longest, undefined, longest);
+    const places = placesOf(expression, this.#bytes, longest);
     this.#places.set(expression, places);
     return places;
   }

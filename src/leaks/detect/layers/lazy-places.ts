@@ -60,19 +60,17 @@ function firstAfter(places: readonly Place[], from: number): number {
 /**
  * Where an expression, which has to be a global one, matches bytes as Latin-1, also where matches overlap.
  *
- * @param longest no match that counts is longer
+ * @param longest no match that counts is longer, and no more than that matters before one
  * @param isWanted whether a match that begins there counts
- * @param behind so many bytes before a match matter to it
  */
 export function placesOf(
   expression: RegExp,
   bytes: Buffer,
   longest: number,
   isWanted: (start: number) => boolean = () => true,
-  behind = 0,
 ): LazyPlaces {
   return new LazyPlaces((from, to) => {
-    const first = Math.max(0, from - behind);
+    const first = Math.max(0, from - longest);
     const text = bytes.toString('latin1', first, Math.min(bytes.length, to + longest));
     const places: Place[] = [];
     expression.lastIndex = from - first;
