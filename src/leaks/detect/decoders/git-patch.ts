@@ -42,7 +42,8 @@ function writeLine(writer: LayerWriter, length: number, digits: string, first: n
   let left = length;
   for (let at = 0; at + GROUP <= digits.length; at += GROUP) {
     let value = 0;
-    for (let i = at; i < at + GROUP; i++) value = value * 85 + ALPHABET_OF_GIT.indexOf(digits[i] as string);
+    for (let i = at; i < at + GROUP; i++)
+      value = value * ALPHABET_OF_GIT.length + ALPHABET_OF_GIT.indexOf(digits[i] as string);
     for (let shift = 24; shift >= 0 && left > 0; shift -= 8, left--) {
       writer.write((value >>> shift) & 255, first + at, first + at + GROUP - 1);
     }

@@ -1,4 +1,5 @@
 import { ALGORITHM, MIDDLE, OID, SHORTEST_KEY, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
+import { digitAt } from '../keywords/digits.ts';
 import { covering, exactly, type Keyword } from '../keywords/keyword.ts';
 import { hex } from '../keywords/literal-forms.ts';
 import { separatedHex } from '../keywords/spellings.ts';
@@ -139,11 +140,6 @@ class HexRun {
     }
     return decoded;
   }
-}
-
-function digitAt(bytes: Buffer, at: number): number {
-  const byte = bytes[at] as number;
-  return byte < 0x3a ? byte - 0x30 : (byte | 0x20) - 0x57;
 }
 
 /** The byte whose two digits stand at `at`. */
