@@ -3328,7 +3328,7 @@ function writeLine(writer, length, digits, first) {
     for (let at = 0; at + git_patch_GROUP <= digits.length; at += git_patch_GROUP) {
         let value = 0;
         for (let i = at; i < at + git_patch_GROUP; i++)
-            value = value * 85 + ALPHABET_OF_GIT.indexOf(digits[i]);
+            value = value * ALPHABET_OF_GIT.length + ALPHABET_OF_GIT.indexOf(digits[i]);
         for (let shift = 24; shift >= 0 && left > 0; shift -= 8, left--) {
             writer.write((value >>> shift) & 255, first + at, first + at + git_patch_GROUP - 1);
         }
@@ -3453,6 +3453,7 @@ function isDirective(bytes, at) {
 
 
 
+
 /**
  * Hex digits, two a byte, with or without anything between: one run, colons and spaces, `0x30, 0x81`, casts, words of
  * C. A word that is no hex ends a run. A run whose digits may have begun with a stray one is read at both alignments, and
@@ -3549,7 +3550,7 @@ class HexRun {
             for (let i = 0; i < words.length; i += 2) {
                 const [first, count] = [words[i], words[i + 1]];
                 if (count < 0)
-                    writer.write(hex_digitAt(bytes, first - count - 1), first, first - count - 1);
+                    writer.write(digitAt(bytes, first - count - 1), first, first - count - 1);
                 for (let at = first; at < first + 2 * count; at += 2)
                     writeHexByte(writer, bytes, at);
             }
@@ -3567,20 +3568,16 @@ class HexRun {
         for (let i = 0, length = 0; i < words.length; i += 2) {
             const [first, count] = [words[i], words[i + 1]];
             if (count < 0)
-                decoded[length++] = hex_digitAt(bytes, first - count - 1);
+                decoded[length++] = digitAt(bytes, first - count - 1);
             for (let at = first; at < first + 2 * count; at += 2)
-                decoded[length++] = (hex_digitAt(bytes, at) << 4) | hex_digitAt(bytes, at + 1);
+                decoded[length++] = (digitAt(bytes, at) << 4) | digitAt(bytes, at + 1);
         }
         return decoded;
     }
 }
-function hex_digitAt(bytes, at) {
-    const byte = bytes[at];
-    return byte < 0x3a ? byte - 0x30 : (byte | 0x20) - 0x57;
-}
 /** The byte whose two digits stand at `at`. */
 function writeHexByte(writer, bytes, at) {
-    writer.write((hex_digitAt(bytes, at) << 4) | hex_digitAt(bytes, at + 1), at, at + 1);
+    writer.write((digitAt(bytes, at) << 4) | digitAt(bytes, at + 1), at, at + 1);
 }
 function hex_keywords() {
     // The end of the OID, and what stands before it in SEC1: a line break can cut one of the two only.
@@ -3608,7 +3605,7 @@ function endOfLine(bytes, from) {
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/usual.js
 /** Lines of dumps have no fewer bytes. */
 const usual_FEWEST = 4;
-/** How many bytes or numbers most lines of a dump have; undefined where no third of them has the same. */
+/** How many bytes or numbers most lines of a dump have; undefined where no third of them has the same, or none has more. */
 function usualOf(counts) {
     const lines = new Map();
     for (const each of counts)
@@ -3617,7 +3614,8 @@ function usualOf(counts) {
     for (const [each, times] of lines)
         if (each >= usual_FEWEST && 3 * times >= counts.length && times > (lines.get(usual ?? -1) ?? 0))
             usual = each;
-    return usual;
+    const isMore = (each) => usual !== undefined && each > usual;
+    return counts.some(isMore) ? usual : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/hex-dump.js
@@ -3690,11 +3688,10 @@ function columnsOf({ bytes, text }, lines) {
 }
 /** Columns of which no line has more bytes than most: characters that look like digits are left out; undefined where none has. */
 function evened(bytes, columns) {
-    const widths = columns.map(({ start, end }) => endOfBytes(bytes, start, end, Number.POSITIVE_INFINITY).count);
-    const usual = usualOf(widths);
-    if (usual === undefined || widths.every((width) => width <= usual))
-        return undefined;
-    return columns.map(({ start, end }) => ({ start, end: endOfBytes(bytes, start, end, usual).end }));
+    const usual = usualOf(columns.map(({ start, end }) => endOfBytes(bytes, start, end, Number.POSITIVE_INFINITY).count));
+    return usual === undefined
+        ? undefined
+        : columns.map(({ start, end }) => ({ start, end: endOfBytes(bytes, start, end, usual).end }));
 }
 /** Where up to so many bytes end of a column, and how many these are. */
 function endOfBytes(bytes, start, end, most) {
@@ -4329,7 +4326,7 @@ function listsOfLines(layer, context) {
 /** Lists of which none is longer than most: the characters of a dump may look like one more number; undefined where none is. */
 function listed_lines_evened(bytes, lists) {
     const usual = usualOf(lists.map(({ count }) => count));
-    if (usual === undefined || lists.every(({ count }) => count <= usual))
+    if (usual === undefined)
         return undefined;
     return lists.map(({ first, end, count }) => ({
         first,
@@ -4752,16 +4749,14 @@ function stringsOfObjects(layer) {
     const counts = new Map();
     const strings = stringsIn(layer.bytes, '"').filter(([, end]) => layer.bytes[end + 1] !== 0x3a);
     const whole = strings.filter(([first, end]) => (end - first) % 4 === 0);
-    const all = whole.map(([first, end]) => layer.text.slice(first, end));
+    const all = whole.map((place) => ({ place, text: layer.text.slice(...place) }));
     // Some editors store each text twice, with and without its style.
-    const different = whole.filter((_, i) => all[i] !== all[i - 1]);
-    const texts = all.filter((text, i) => text !== all[i - 1]);
-    for (const text of texts)
+    const different = all.filter(({ text }, i) => text !== all[i - 1]?.text);
+    for (const { text } of different)
         counts.set(text, (counts.get(text) ?? 0) + 1);
-    const kept = different.filter((_, i) => {
-        const text = texts[i];
-        return counts.get(text) < OFTEN && object_strings_BASE64.test(text);
-    });
+    const kept = different
+        .filter(({ text }) => counts.get(text) < OFTEN && object_strings_BASE64.test(text))
+        .map(({ place }) => place);
     return kept.length < 2 || kept.length === strings.length ? [] : keep(layer, kept, 'string pieces');
 }
 const OBJECT_STRINGS = {
@@ -5594,13 +5589,12 @@ function firstAfter(places, from) {
 /**
  * Where an expression, which has to be a global one, matches bytes as Latin-1, also where matches overlap.
  *
- * @param longest no match that counts is longer
+ * @param longest no match that counts is longer, and no more than that matters before one
  * @param isWanted whether a match that begins there counts
- * @param behind so many bytes before a match matter to it
  */
-function lazy_places_placesOf(expression, bytes, longest, isWanted = () => true, behind = 0) {
+function lazy_places_placesOf(expression, bytes, longest, isWanted = () => true) {
     return new LazyPlaces((from, to) => {
-        const first = Math.max(0, from - behind);
+        const first = Math.max(0, from - longest);
         const text = bytes.toString('latin1', first, Math.min(bytes.length, to + longest));
         const places = [];
         expression.lastIndex = from - first;
@@ -7040,7 +7034,7 @@ class Surroundings {
         const known = this.#places.get(expression);
         if (known !== undefined)
             return known;
-        const places = lazy_places_placesOf(expression, this.#bytes, longest, undefined, longest);
+        const places = lazy_places_placesOf(expression, this.#bytes, longest);
         this.#places.set(expression, places);
         return places;
     }
