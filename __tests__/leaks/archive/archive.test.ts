@@ -200,6 +200,27 @@ describe('what lies or is broken', () => {
     expect(notes).toEqual(['damaged-archive a: an entry is cut off, or claims more than there is']);
   });
 
+  test.each([
+    ['the method is another', 8, 0, {}],
+    ['the method is none that there is', 8, 255, { note: expect.stringContaining('number 255') }],
+    ['the version is none that there is', 4, 200, {}],
+    ['it is encrypted', 6, 1, { note: 'encrypted-archive a: an entry is encrypted' }],
+    ['it is compressed in another way', 8, 12, { note: expect.stringContaining('bzip2') }],
+  ])(
+    'where a local header alone says that %s, the file is read all the same',
+    (_, at, value, { note }: { note?: unknown }) => {
+      const bytes = zip([
+        { name: 'a', content: A },
+        { name: 'b', content: B },
+      ]);
+      bytes[at] = value;
+      const { files, notes } = read(bytes);
+      expect(files.b).toBe(b);
+      expect(Object.values(files)).toContain(a);
+      expect(notes).toEqual(note === undefined ? [] : [note]);
+    },
+  );
+
   test('what stands before the damage is read', () => {
     const content = Buffer.from(Array.from({ length: 20_000 }, (_, i) => `line ${i * 7919}\n`).join(''));
     // A block of the type 3, which does not exist, after blocks that are sound.
@@ -232,7 +253,7 @@ describe('what lies or is broken', () => {
     [
       'an encrypted entry',
       zip([
-        { name: 'a', content: A, flags: 1 },
+        { name: 'a', content: A, flags: 1, raw: Buffer.alloc(40, 7) },
         { name: 'b', content: B },
       ]),
       'encrypted-archive a: an entry is encrypted',
@@ -258,6 +279,10 @@ describe('what lies or is broken', () => {
     ['7z\xbc\xaf\x27\x1c....', '7z'],
     ['Rar!\x1a\x07....', 'RAR'],
     ['LZIP\x01......', 'lzip'],
+    ['\x89LZO\0\r\n\x1a\n....', 'lzop'],
+    ['bvx2\0\x10\0\0....', 'LZFSE'],
+    ['\x02\x21\x4c\x18....', 'LZ4'],
+    ['\x5a\x2a\x4d\x18\x04\0\0\0....', 'Zstandard'],
     [`\x5d\0\0\x80\0${'\xff'.repeat(8)}....`, 'LZMA'],
     ['\x04\x22\x4d\x18....', 'LZ4'],
     ['\x1f\x9d\x90......', 'compress'],
@@ -279,6 +304,8 @@ describe('what lies or is broken', () => {
     '\xfdno magic',
     '(in brackets)',
     '7z is not enough',
+    'bvx2 is not enough',
+    'Z*M is not enough',
     'LZ is not enough',
     `]\0\0\x80\0${'\xff'.repeat(7)}\0....`,
     `]\0\0\x80\0\xff`,

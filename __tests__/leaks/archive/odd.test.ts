@@ -74,6 +74,16 @@ describe('headers that are rare', () => {
     ['a zip that was split', Buffer.concat([Buffer.from('PK\x07\x08'), zip([{ name: 'a', content: A }])]), { a }],
     ['a zip without entries', zip([]), {}],
     [
+      'an extension of Chrome, with a comment after its zip',
+      zip([{ name: 'a', content: A }], { before: Buffer.from('Cr24\x03\0\0\0\x08\0\0\0a header'), comment: 'why' }),
+      { a },
+    ],
+    [
+      'a program with a signature after its zip',
+      Buffer.concat([zip([{ name: 'a', content: A }], { before: Buffer.alloc(9000, 'MZ') }), Buffer.alloc(12_000, 7)]),
+      { a },
+    ],
+    [
       'a program of more than a block, and a comment after its zip',
       zip([{ name: 'a', content: A }], { before: Buffer.alloc(1000, 'MZ'), comment: 'why' }),
       { a },

@@ -231,6 +231,14 @@ describe('large objects', () => {
     expect(objects.result.notes).toEqual([]);
   });
 
+  test('one that begins as text and ends as a zip is not passed over in silence', () => {
+    const objects = newSearch();
+    const content = Buffer.from('a');
+    give(objects, 'text', Buffer.from('text '.repeat(100)));
+    give(objects, 'archive', zip([{ name: 'a', content }], { before: Buffer.from('text '.repeat(100)) }));
+    expect(objects.result.notes.map(({ kind, objectId }) => [kind, objectId])).toEqual([['unread-archive', 'archive']]);
+  });
+
   test('what is large in an archive is searched over the borders of its windows', () => {
     const objects = newSearch();
     const place = 8 * 1024 ** 2 - 2;

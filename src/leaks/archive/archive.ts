@@ -7,7 +7,7 @@ import { Budget, LIMITS, LimitReached } from './limits.ts';
 import { isScript, SCRIPT } from './script.ts';
 import { indexOf, type Source } from './source.ts';
 import { Spool } from './spool.ts';
-import { endsAsZip, ZIP } from './zip.ts';
+import { endsAsZip, isDosProgram, LONGEST_SIGNATURE, ZIP } from './zip.ts';
 
 /** What the reader of archives hands to its caller. */
 export interface ArchiveVisitor {
@@ -27,10 +27,11 @@ export function kindOf(source: Source): ArchiveKind | undefined {
   const kind = kindByHead(head, 0, head.length);
   if (kind !== undefined) return kind;
   // The first byte decides how closely the end is looked at.
+  const tail = isDosProgram(head, 0) ? LONGEST_SIGNATURE + TAIL : TAIL;
   const ends =
     source.size <= head.length
       ? head
-      : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - TAIL), source.size)]);
+      : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - tail), source.size)]);
   if (endsAsZip(ends, 0, ends.length)) return ZIP;
   return isScript(head, 0, head.length) && indexOf(source, GZIP, 0) >= 0 ? SCRIPT : undefined;
 }

@@ -3,6 +3,7 @@ import { mayBeArchive, mayBeWholeArchive } from '../archive/kinds.ts';
 import { Budget, type Excess } from '../archive/limits.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
 import { Spool } from '../archive/spool.ts';
+import { endsAsZip } from '../archive/zip.ts';
 import type { Finder } from '../detect/detector.ts';
 import { Unpacking } from '../detect/packed.ts';
 import { WorkPool } from '../detect/work-pool.ts';
@@ -40,6 +41,8 @@ export interface ObjectSearchOptions {
 }
 
 const NONE: readonly never[] = [];
+/** Only the end shows that there is a zip, and then what came before is gone. */
+const ZIP_AFTER_TEXT = 'a zip stands after a text of several megabytes, which is not read';
 
 /** Searches git objects one after the other, and collects what it finds. */
 export class ObjectSearch implements ObjectVisitor {
@@ -132,7 +135,11 @@ export class ObjectSearch implements ObjectVisitor {
     if (!last) return;
     this.#large = undefined;
     this.#noteGaps(large.id, large.windows.gaps, []);
-    if (large.spool === undefined) return;
+    if (large.spool === undefined) {
+      if (large.type === 'blob' && endsAsZip(buffer, from, to))
+        this.#note(large.id, 'unread-archive', [], ZIP_AFTER_TEXT);
+      return;
+    }
     try {
       this.#archive(large.id, large.spool.source());
     } finally {
