@@ -39,6 +39,28 @@ function joined(...parts: (string | Buffer)[]): Buffer {
   return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)));
 }
 
+/** As PDFs have it, without the mark of its end. */
+function ascii85(bytes: Buffer): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4) {
+    const missing = Math.max(0, at + 4 - bytes.length);
+    let value = joined(bytes.subarray(at, at + 4), '\0'.repeat(missing)).readUInt32BE(0);
+    let group = '';
+    for (let digit = 0; digit < 5; digit++) {
+      group = String.fromCharCode(33 + (value % 85)) + group;
+      value = Math.floor(value / 85);
+    }
+    text += group === '!!!!!' && missing === 0 ? 'z' : group.slice(0, 5 - missing);
+  }
+  return text;
+}
+
+/** In lines of sixty characters. */
+function lengthOf(bytes: Buffer): number {
+  const { length } = ascii85(bytes);
+  return length + Math.floor(length / 60);
+}
+
 function member(name: string, content: string | Buffer): Buffer {
   const size = Buffer.byteLength(content);
   const head = `${name.padEnd(16)}${'0'.padEnd(12)}${'0'.padEnd(6)}${'0'.padEnd(6)}${'644'.padEnd(8)}${String(size).padEnd(10)}\`\n`;
@@ -74,6 +96,39 @@ test.each<[string, string, Buffer, Record<string, string>, string[]]>([
       '\nendstream',
     ),
     { 'stream at byte 20': TEXT, [`stream at byte ${20 + deflateSync(TEXT).length + 22}`]: OTHER },
+    [],
+  ],
+  [
+    'a PDF with streams in Ascii85',
+    'PDF',
+    joined(
+      '%PDF-1.7\n/Filter [ /ASCII85Decode /FlateDecode ]\nstream\n',
+      ascii85(deflateSync(TEXT)).replace(/.{60}/g, '$&\n'),
+      '~>endstream /ASCII85Decode stream\n',
+      ascii85(Buffer.from(TEXT)),
+      '~>endstream /Filter [/ASCII85Decode/FlateDecode]>>stream\n',
+      ascii85(joined(deflateSync(OTHER), '\0\0\0\0')),
+      '~>endstream /ASCII85Decode stream z',
+    ),
+    {
+      'stream at byte 55': TEXT,
+      [`stream at byte ${55 + lengthOf(deflateSync(TEXT)) + 34 + ascii85(Buffer.from(TEXT)).length + 57}`]: OTHER,
+    },
+    [],
+  ],
+  [
+    'a PDF that is encrypted',
+    'PDF',
+    joined('%PDF-1.7\n/EncryptMetadata true /Encrypt 5 0 R ', deflateSync(TEXT)),
+    { 'stream at byte 46': TEXT },
+    ['encrypted-archive : it is a PDF whose streams are encrypted'],
+  ],
+  ['a PDF that says how little is encrypted', 'PDF', joined('%PDF-1.7\n/EncryptMetadata true'), {}, []],
+  [
+    'zlib streams one after the other, as in an image of a disk',
+    'zlib',
+    joined(deflateSync(TEXT), '\0'.repeat(512), deflateSync(OTHER), 'koly'),
+    { 'zlib content': TEXT, [`stream at byte ${deflateSync(TEXT).length + 512}`]: OTHER },
     [],
   ],
   [

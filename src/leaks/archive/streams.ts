@@ -3,16 +3,16 @@ import { readMember } from './gzip.ts';
 import { inflatedLength } from './inflate.ts';
 import type { Source } from './source.ts';
 import { TRIAL } from './trial.ts';
-import { beginsZlib, isZlibHeader } from './zlib.ts';
+import { beginsZlib, isZlibHeader } from './zlib-header.ts';
 
 /** So much is looked through at once. */
 const WINDOW = 1024 ** 2;
 /** Streams that hold less than the shortest key are passed over. */
 const SHORTEST = 64;
 
-/** Reads a file of another kind that holds deflated streams, wherever they begin: with the head of zlib or of gzip. */
-export function readStreams(source: Source, entries: Entries): void {
-  for (let at = nextHead(source, 0); at < source.size; ) {
+/** Reads the deflated streams of a file from a place on, wherever they begin: with the head of zlib or of gzip. */
+export function readStreams(source: Source, entries: Entries, from = 0): void {
+  for (let at = nextHead(source, from); at < source.size; ) {
     const start = startOfStream(source, at);
     if (start === undefined || inflatedLength(source.read(start, start + TRIAL)) < SHORTEST) {
       at = nextHead(source, at + 1);

@@ -1,6 +1,6 @@
 import { mayInflate } from '../../archive/trial.ts';
 import { wholeInflater } from '../../archive/whole-inflate.ts';
-import { isZlibHeader } from '../../archive/zlib.ts';
+import { isZlibHeader } from '../../archive/zlib-header.ts';
 import { exactly } from '../keywords/keyword.ts';
 import { base64, hex } from '../keywords/literal-forms.ts';
 import { KEYWORD } from '../keywords/tables.ts';
