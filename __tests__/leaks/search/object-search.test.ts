@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import { Detector } from '../../../src/leaks/detect/detector.ts';
+import { WORK } from '../../../src/leaks/detect/work.ts';
 import { BatchParser } from '../../../src/leaks/objects/batch-parser.ts';
 import { lineHashes } from '../../../src/leaks/search/line-hash.ts';
 import { ObjectSearch } from '../../../src/leaks/search/object-search.ts';
@@ -37,6 +38,43 @@ test('an object that was read to the room of the detector is searched there', ()
   expect(search.result.findings).toMatchObject([
     { objectId: ID, fingerprint: key.fingerprint, start: 29, region: { line: 2 } },
   ]);
+});
+
+describe('a folder', () => {
+  /** What a search for keys says of a tree with such names. */
+  function resultFor(names: readonly string[], size?: number, finder = newDetector()): ObjectSearch['result'] {
+    const search = new ObjectSearch({ finder, idLength: 40, folder: tmpdir() });
+    const tree = Buffer.concat(names.map((name) => Buffer.from(`100644 ${name}\0${ID.slice(0, 20)}`)));
+    const parser = new BatchParser(search, 40);
+    parser.take(Buffer.from(`${ID} tree ${size ?? tree.length}\n`));
+    parser.take(tree);
+    parser.take(Buffer.from('\n'));
+    return search.result;
+  }
+  /** Pieces of keys in several notations: hundreds of such names take a few bytes each of a compressed tree. */
+  const hard = (at: number): string =>
+    `KoZIzj0CAQYIKoZIzj0DAQc "d":"a" ~x86H~xce= 134, 72, 206, 61 H4sIAAAA 2a8648ce3d030107 eJx MHcCAQEEI =41=42 ${at}`;
+
+  test('above the size that is read at once has its names looked at one by one', () => {
+    const many = Array.from({ length: 150_000 }, (_, at) => `${at} of many files, with a long name`);
+    const { names, findings } = resultFor([...many, 'game.p8', key.apple.toString('base64url')]);
+    expect(names).toEqual([{ treeId: ID, name: 'game.p8', mode: '100644', objectId: expect.any(String) }]);
+    expect(findings.map(({ fingerprint, entry }) => [fingerprint, entry?.treeId])).toEqual([[key.fingerprint, ID]]);
+  });
+
+  test('that is larger than any is said to be not looked at', () => {
+    expect(resultFor(['a'], 70_000_000).notes).toEqual([
+      { kind: 'unsearched', objectId: ID, within: [], message: expect.stringContaining('64 MiB') },
+    ]);
+  });
+
+  test('full of names that keep a search busy is told of by a few of them, and costs no more than small files do', () => {
+    const finder = newDetector();
+    const names = Array.from({ length: 12_000 }, (_, at) => hard(at));
+    const { notes } = resultFor(names, undefined, finder);
+    expect(notes).toHaveLength(20);
+    expect(finder.work).toBeLessThan(WORK.start + WORK.leastOfAll + 12_000 * 2 * WORK.fewestUnpacked);
+  });
 });
 
 describe('what the report says of a content is taken while it is at hand', () => {

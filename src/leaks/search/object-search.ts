@@ -11,6 +11,7 @@ import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from '../obje
 import type { Found, Note, ObjectFinding, ObjectType } from '../types.ts';
 import { type Findings, forgetAround, noFindings } from './findings.ts';
 import { Gaps } from './gaps.ts';
+import { LargeTree, TOO_LARGE } from './large-tree.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { BEGINNING, isWide, withRegions } from './region.ts';
 import { TreeSearch } from './tree-search.ts';
@@ -24,6 +25,7 @@ interface Large {
   readonly windows: WindowSearch;
   /** Its bytes, where it looks like an archive. */
   spool: Spool | undefined;
+  readonly tree: LargeTree | undefined;
 }
 
 export interface ObjectSearchOptions {
@@ -121,13 +123,20 @@ export class ObjectSearch implements ObjectVisitor {
     this.#large?.spool?.close();
     this.#header = id;
     this.#unpacking.begin(size);
-    this.#large = { id, type, windows: new WindowSearch(this.#finder, this.#unpacking), spool: undefined };
+    const tree = type === 'tree' ? LargeTree.of(size) : undefined;
+    if (type === 'tree' && tree === undefined) this.#note(id, 'unsearched', [], TOO_LARGE);
+    this.#large = { id, type, windows: new WindowSearch(this.#finder, this.#unpacking), spool: undefined, tree };
   }
 
   window(buffer: Buffer, from: number, fresh: number, to: number, last: boolean): void {
     this.#onStep();
     const large = this.#large;
     if (large === undefined) throw new Error('A window of no object');
+    if (large.tree !== undefined) {
+      large.tree.add(buffer.subarray(fresh, to));
+      if (last) this.#largeTree(large.id, large.tree.whole());
+      return;
+    }
     if (fresh === from && large.type === 'blob' && mayBeArchive(buffer, from, to))
       large.spool = new Spool(this.#folder);
     large.spool?.write(buffer.subarray(fresh, to));
@@ -145,6 +154,11 @@ export class ObjectSearch implements ObjectVisitor {
     } finally {
       large.spool.close();
     }
+  }
+
+  #largeTree(id: string, buffer: Buffer): void {
+    this.#large = undefined;
+    this.#trees.search({ buffer, id }, 0, buffer.length);
   }
 
   /** The id of the object that is searched. */

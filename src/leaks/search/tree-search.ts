@@ -6,6 +6,9 @@ import { Gaps } from './gaps.ts';
 import { BEGINNING } from './region.ts';
 import { endsInP8, isSubmodule, mayHoldKey, walkTree } from './tree-entries.ts';
 
+/** So many names of one tree are listed that were not searched to the end: one says of the tree what there is to say. */
+const MOST_UNSEARCHED = 20;
+
 /** Searches the names in tree objects, and collects what it finds in a result. */
 export class TreeSearch {
   readonly #finder: Finder;
@@ -16,6 +19,8 @@ export class TreeSearch {
   readonly #reported = new Map<string, number>();
   #header: Header | undefined;
   #treeAt = 0;
+  /** Names of the tree that were not searched to the end. */
+  #unsearched = 0;
   #treeEnd = 0;
 
   /** @param idBytes of an object's id in a tree: 20 or 32 */
@@ -28,6 +33,7 @@ export class TreeSearch {
   search(header: Header, from: number, to: number): void {
     this.#header = header;
     this.#treeAt = from;
+    this.#unsearched = 0;
     this.#treeEnd = to;
     walkTree(header.buffer, from, to, this.#idBytes, this.#entry);
   }
@@ -55,7 +61,8 @@ export class TreeSearch {
     const unsearched = (start: number, end: number): void => gaps.add(start - nameAt, end - nameAt);
     // Where damage cut off the id after the name, there is no such entry.
     const isWhole = nameEnd + 1 + this.#idBytes <= this.#treeEnd;
-    for (const detection of this.#finder.find(buffer, nameAt, nameEnd, { unsearched })) {
+    // Of names that are alike git stores a few bytes each, as archives do of small files.
+    for (const detection of this.#finder.find(buffer, nameAt, nameEnd, { unsearched, isUnpacked: true })) {
       this.#result.findings.push({
         ...detection,
         start: detection.start - this.#treeAt,
@@ -68,7 +75,7 @@ export class TreeSearch {
       });
     }
     const { message } = gaps;
-    if (message === undefined) return;
+    if (message === undefined || ++this.#unsearched > MOST_UNSEARCHED) return;
     const within = [buffer.toString('latin1', nameAt, nameEnd)];
     this.#result.notes.push({ kind: 'unsearched', objectId, within, message: `of its name, ${message}` });
   }
