@@ -47,6 +47,12 @@ describe('redact', () => {
   test.each([
     ['base64 that was cut', `ios/${base64.slice(0, 120)}`, 'ios/[redacted]'],
     ['base64 that is folders', `ios/${base64.slice(0, 90)}/${base64.slice(90, 130)}/game.p8`, 'ios/[redacted]/game.p8'],
+    ['base64 that goes on in a name', `ios/${base64.slice(0, 60)}/${base64.slice(60, 130)}.p8`, 'ios/[redacted].p8'],
+    [
+      'base64 that is a folder of a download',
+      `${base64.slice(0, 120)}/AuthKey_ABCDE12345.p8`,
+      '[redacted]/AuthKey_ABCDE12345.p8',
+    ],
     ['hex that was cut', `${apple.toString('hex').slice(0, 200)}.txt`, '[redacted].txt'],
     ['hex in capitals', apple.toString('hex').toUpperCase().slice(0, 200), '[redacted]'],
     ['a hash', `objects/${'0af1'.repeat(16)}`, `objects/${'0af1'.repeat(16)}`],

@@ -5,6 +5,9 @@ import type { Detection } from '../types.ts';
 /** The names under which App Store Connect hands out keys: for its API, for notarization tools, for subscriptions. */
 const DOWNLOAD = /(?:AuthKey|ApiKey|SubscriptionKey)_([A-Z0-9]{10})(?![A-Z0-9])/;
 
+/** Of a key so few letters would say less than its fingerprint does. */
+const LONGEST_NAME = 12;
+
 /** The Key ID in the last of the names that carries one; paths and names of archive entries alike. */
 export function keyIdIn(names: readonly (Buffer | string)[]): string | undefined {
   for (const name of [...names].reverse()) {
@@ -51,12 +54,16 @@ export function redact(text: Buffer, finder: Finder): Buffer {
 function withoutParts(text: Buffer): Buffer {
   const shown = text.toString('latin1');
   const clean = shown.replace(PART, (part, at: number) => {
-    // Letters of the last name that go on otherwise are no base64: the name stays.
     const last = part.lastIndexOf('/');
     const isWhole = /^(?:$|[/\s])/.test(shown.slice(at + part.length, at + part.length + 1));
-    return `[redacted]${isWhole || last < 0 ? '' : part.slice(last)}`;
+    return `[redacted]${!isWhole && last >= 0 && isName(part.slice(last + 1)) ? part.slice(last) : ''}`;
   });
   return clean === shown ? text : Buffer.from(clean, 'latin1');
+}
+
+/** Whether letters that go on otherwise, as with an ending, are a file's name: a longer one may be the rest of a key. */
+function isName(letters: string): boolean {
+  return letters.length <= LONGEST_NAME || DOWNLOAD.exec(letters)?.[0] === letters;
 }
 
 function remark(detection: Detection): string {
