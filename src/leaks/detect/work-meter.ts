@@ -31,8 +31,7 @@ export class WorkMeter {
     if (this.#held < WORK.least) this.#take(WORK.least);
     if (this.#held < WORK.least) this.#held += this.#pool.takeLeast(WORK.least - this.#held);
     // What comes once more is not to be searched less than before: what was found then counts no more.
-    const least = Math.max(Math.min(WORK.least, earned), isUnpacked ? WORK.fewestUnpacked : WORK.fewest);
-    this.#held = Math.max(this.#held, least);
+    this.#held = Math.max(this.#held, Math.min(WORK.least, earned));
   }
 
   /** The content is searched: what is left is for others. */

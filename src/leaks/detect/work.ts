@@ -18,9 +18,6 @@ export const WORK = {
   /** What there is for any content, however little is left, and from where: so much for all of them together. */
   least: 300_000,
   leastOfAll: 300_000_000,
-  /** What there is for any when that is used up, too. One megabyte unpacks to a hundred thousand files of a few bytes. */
-  fewest: 50_000,
-  fewestUnpacked: 10_000,
   /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
   piece: 2_000_000,
   /**
