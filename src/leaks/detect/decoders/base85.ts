@@ -1,3 +1,4 @@
+import { decodeGroups } from '../../archive/ascii85.ts';
 import { ALGORITHM, MIDDLE, SHORTEST_KEY, STRETCH, WORDS } from '../keywords/constant-bytes.ts';
 import { covering, type Keyword } from '../keywords/keyword.ts';
 import { KEYWORD } from '../keywords/tables.ts';
@@ -156,23 +157,6 @@ function digitsOf(bytes: Buffer, { start, ends }: Run, table: Uint8Array): Digit
     return count;
   };
   return { values, places, countTo };
-}
-
-/** What is missing of a last group counts as the highest digits. */
-function decodeGroups(digits: Uint8Array): Buffer {
-  const rest = digits.length % GROUP;
-  const decoded = Buffer.allocUnsafe(BYTES * Math.ceil(digits.length / GROUP));
-  let length = 0;
-  for (let at = 0; at < digits.length; at += GROUP) {
-    let value = 0;
-    for (let i = at; i < at + GROUP; i++) value = value * 85 + (i < digits.length ? (digits[i] as number) : 84);
-    const word = value >>> 0;
-    decoded[length++] = word >>> 24;
-    decoded[length++] = word >>> 16;
-    decoded[length++] = word >>> 8;
-    decoded[length++] = word;
-  }
-  return rest === 0 ? decoded : decoded.subarray(0, length - (GROUP - rest));
 }
 
 /** Each four bytes stand in five characters. */
