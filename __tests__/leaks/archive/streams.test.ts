@@ -186,6 +186,17 @@ test.each<[string, string, Buffer, Record<string, string>, string[]]>([
     ['damaged-archive : the head of a member is damaged, and what lies after it is not read'],
   ],
   [
+    'a library in a library',
+    'ar',
+    joined('!<arch>\n', member('in.a', joined('!<arch>\n', member('data.gz', gzipSync(TEXT))))),
+    {
+      'in.a': expect.any(String) as unknown as string,
+      'in.a > data.gz': expect.any(String) as unknown as string,
+      'in.a > data.gz > gzip content': TEXT,
+    },
+    [],
+  ],
+  [
     'a stream that is cut off',
     'PDF',
     joined('%PDF-1.7\n', deflateSync(TEXT).subarray(0, -12)),

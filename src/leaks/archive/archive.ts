@@ -94,8 +94,9 @@ export class ArchiveReader {
         const path = [...within, ...names];
         this.#visitor.content(content, path);
         const kind = kindOf(content);
+        if (kind === undefined) return 0;
         // The walk through the outer one reads an inner one of the same kind in passing.
-        if (kind === undefined || kind === outer) return 0;
+        if (kind === outer && outer.findsInner === true) return 0;
         this.#open(content, kind, path, budget);
         return kind.findsInner === true ? content.size : 0;
       },
