@@ -67,6 +67,15 @@ function member(name: string, content: string | Buffer): Buffer {
   return joined(head, Buffer.from(content), size % 2 === 0 ? '' : '\n');
 }
 
+function cpioEntry(name: string, content: string | Buffer): Buffer {
+  const number = (value: number): string => value.toString(16).padStart(8, '0');
+  const size = Buffer.byteLength(content);
+  const fields = [0, 0o100644, 0, 0, 1, 0, size, 0, 0, 0, 0, name.length + 1, 0];
+  const head = `070701${fields.map(number).join('')}${name}\0`;
+  const fill = (length: number): string => '\0'.repeat(-length & 3);
+  return joined(head, fill(head.length), Buffer.from(content), fill(size));
+}
+
 const PACK = joined(
   'PACK\0\0\0\x02\0\0\0\x02',
   '\xb5\x06',
@@ -195,6 +204,32 @@ test.each<[string, string, Buffer, Record<string, string>, string[]]>([
       'in.a > data.gz > gzip content': TEXT,
     },
     [],
+  ],
+  [
+    'the first files of Linux',
+    'cpio',
+    joined(
+      cpioEntry('.', ''),
+      cpioEntry('etc/a', OTHER),
+      cpioEntry('b.gz', gzipSync(TEXT)),
+      cpioEntry('TRAILER!!!', ''),
+    ),
+    { 'etc/a': OTHER, 'b.gz': expect.any(String) as unknown as string, 'b.gz > gzip content': TEXT },
+    [],
+  ],
+  [
+    'a cpio archive that is cut off',
+    'cpio',
+    cpioEntry('cut', TEXT).subarray(0, -12),
+    { cut: TEXT.slice(0, (-TEXT.length & 3) - 12) },
+    ['damaged-archive cut: an entry is cut off, or claims more than there is'],
+  ],
+  [
+    'a cpio archive with a damaged head',
+    'cpio',
+    joined(cpioEntry('a', OTHER), 'x'.repeat(110)),
+    { a: OTHER },
+    ['damaged-archive : the head of an entry is damaged, and what lies after it is not read'],
   ],
   [
     'a stream that is cut off',

@@ -1,4 +1,5 @@
 import { AR } from './ar.ts';
+import { CPIO } from './cpio.ts';
 import { GIT_BUNDLE } from './git-bundle.ts';
 import { GIT_PACK } from './git-pack.ts';
 import { GZIP } from './gzip.ts';
@@ -16,6 +17,7 @@ export const KINDS: readonly ArchiveKind[] = [
   ZIP,
   GIT_PACK,
   AR,
+  CPIO,
   GIT_BUNDLE,
   PDF,
   PG_DUMP,
