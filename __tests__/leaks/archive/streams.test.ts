@@ -76,6 +76,12 @@ function cpioEntry(name: string, content: string | Buffer): Buffer {
   return joined(head, fill(head.length), Buffer.from(content), fill(size));
 }
 
+function oldCpioEntry(name: string, content: string | Buffer): Buffer {
+  const number = (value: number, digits: number): string => value.toString(8).padStart(digits, '0');
+  const sizes = `${number(name.length + 1, 6)}${number(Buffer.byteLength(content), 11)}`;
+  return joined(`070707${number(0, 53)}${sizes}${name}\0`, Buffer.from(content));
+}
+
 const PACK = joined(
   'PACK\0\0\0\x02\0\0\0\x02',
   '\xb5\x06',
@@ -215,6 +221,29 @@ test.each<[string, string, Buffer, Record<string, string>, string[]]>([
       cpioEntry('TRAILER!!!', ''),
     ),
     { 'etc/a': OTHER, 'b.gz': expect.any(String) as unknown as string, 'b.gz > gzip content': TEXT },
+    [],
+  ],
+  [
+    'the content of a package of macOS',
+    'cpio',
+    joined(oldCpioEntry('./a', OTHER), oldCpioEntry('b.gz', gzipSync(TEXT)), oldCpioEntry('TRAILER!!!', '')),
+    { './a': OTHER, 'b.gz': expect.any(String) as unknown as string, 'b.gz > gzip content': TEXT },
+    [],
+  ],
+  [
+    'the first files of Linux, in one archive after the other',
+    'cpio',
+    joined(
+      ...[cpioEntry('a', OTHER), cpioEntry('TRAILER!!!', ''), '\0'.repeat(512)],
+      ...[cpioEntry('b', OTHER), cpioEntry('TRAILER!!!', ''), '\0'.repeat(512)],
+      gzipSync(TEXT),
+    ),
+    {
+      a: OTHER,
+      b: OTHER,
+      'what follows its end': expect.any(String) as unknown as string,
+      'what follows its end > gzip content': TEXT,
+    },
     [],
   ],
   [
