@@ -84,7 +84,7 @@ describe('what stands near many places is looked at once', () => {
     const line = '2a8648ce3d0201\n';
     const count = 600;
     const bytes = Buffer.from(line.repeat(count));
-    const oids = new LoneOids(bytes);
+    const oids = new LoneOids(bytes, () => {});
     const texts = countTexts(() => {
       for (let i = 0; i < count; i++) expect(oids.endOf(line.length * i)).toBe(line.length * i + line.length - 1);
     });

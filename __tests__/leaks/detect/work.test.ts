@@ -60,24 +60,24 @@ describe('text that is made to keep a search busy', () => {
   });
 
   test.each([
-    ['small files', false, 15_000],
-    ['small files of archives', true, 5_000],
-  ])('takes less for each of thousands of %s', (_, isUnpacked, most) => {
+    ['small files', 100, 15_000],
+    ['small files of archives', 0, 5_000],
+  ])('takes less for each of thousands of %s', (_, stored, most) => {
     const pool = new WorkPool();
     pool.take(WORK.start);
     pool.takeLeast(WORK.leastOfAll);
-    pool.earnUnpacked(WORK.unpacked);
+    pool.earn(WORK.explained);
     const detector = new Detector({ now: NOW, pool });
     const search = (seed: number): number => {
       const before = detector.work;
-      detector.find(hostileText(seed, 100), 0, 100, { isUnpacked });
+      detector.find(hostileText(seed, 100), 0, 100, { stored });
       return detector.work - before;
     };
     let work = 0;
     for (let i = 0; i < 100; i++) work += search(i);
     expect(work).toBeLessThan(100 * most);
     const key = appleFile(makeKey('after thousands of small files'));
-    expect(detector.find(Buffer.from(key), 0, key.length, { isUnpacked })).toHaveLength(1);
+    expect(detector.find(Buffer.from(key), 0, key.length, { stored })).toHaveLength(1);
   });
 
   test.each([
@@ -89,6 +89,30 @@ describe('text that is made to keep a search busy', () => {
     const content = Buffer.from(encode(hostileText(9, 200_000).toString('latin1')), 'latin1');
     expect(searched(content).work).toBeLessThan(WORK.start + unitsFor(content.length) + step(content.length));
   });
+
+  test.each([
+    ['OIDs in base64', 'KoZIzj0CAQYIKoZIzj0DAQc '],
+    ['OIDs in hex', '2a8648ce3d030107 '],
+    ['names of the curve', '"crv":"P-256" , '],
+    ['long runs', `${'A'.repeat(200)}.\n`],
+  ])(
+    'takes little more than its reading where git stores it in few bytes, and what it needs beyond is reported: %s',
+    (_, text) => {
+      const pool = new WorkPool();
+      for (const left of [pool.take(WORK.start), pool.takeLeast(WORK.leastOfAll)]) expect(left).toBeGreaterThan(0);
+      pool.earn(WORK.explained);
+      const detector = new Detector({ now: NOW, pool });
+      const content = Buffer.from(text.repeat(2_000_000 / text.length));
+      const count = 4;
+      let gaps = 0;
+      for (let i = 0; i < count; i++) {
+        content.write(`${i}`);
+        detector.find(content, 0, content.length, { stored: 10, unsearched: () => gaps++ });
+      }
+      expect(detector.work).toBeLessThan(2 * count * content.length);
+      expect(gaps).toBeGreaterThanOrEqual(count);
+    },
+  );
 
   test('is reported by its places where it was not searched to the end, the first and the last alike', () => {
     const { gaps } = searched(hostileText(4, 400_000));
@@ -288,10 +312,20 @@ describe('what is unpacked', () => {
   });
 
   test('earns as much as other bytes at first, and little more than its reading from then on', () => {
-    const pool = new WorkPool();
-    const first = 1_000_000;
-    expect(pool.earnUnpacked(first)).toBe(unitsFor(first));
-    pool.earnUnpacked(WORK.unpacked);
-    expect(pool.earnUnpacked(first)).toBe(WORK.perUnpackedByte * first);
+    const size = 1_000_000;
+    const pool = spentPool();
+    pool.takeLeast(WORK.leastOfAll);
+    const work = new WorkMeter(pool);
+    work.earn(size, 0);
+    expect(work.left).toBe(unitsFor(size));
+    for (let earned = 0; earned < WORK.explained; earned += work.left) {
+      work.spend(work.left);
+      work.earn(size, 0);
+    }
+    work.spend(work.left);
+    work.earn(1000, 0);
+    expect(work.left).toBe(1000 * WORK.perCheapByte);
+    work.earn(size, size / 10);
+    expect(work.left).toBe(1000 * WORK.perCheapByte + unitsFor(size));
   });
 });

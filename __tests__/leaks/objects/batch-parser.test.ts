@@ -20,6 +20,7 @@ interface Item {
 /** Puts together again what it is handed. */
 class Collector implements ObjectVisitor {
   readonly items: Item[] = [];
+  readonly stored: number[] = [];
   readonly windows: { size: number; repeated: number }[] = [];
   #parts: Buffer[] = [];
   #large: { id: string; type: ObjectType } | undefined;
@@ -28,11 +29,13 @@ class Collector implements ObjectVisitor {
     this.items.push({ id, type: 'missing', content: Buffer.alloc(0) });
   }
 
-  whole({ buffer, id }: Header, type: ObjectType, from: number, to: number): void {
+  whole({ buffer, id, stored }: Header, type: ObjectType, from: number, to: number): void {
+    this.stored.push(stored);
     this.items.push({ id, type, content: Buffer.from(buffer.subarray(from, to)) });
   }
 
-  begin(id: string, type: ObjectType): void {
+  begin({ id, stored }: Header, type: ObjectType): void {
+    this.stored.push(stored);
     this.#large = { id, type };
     this.#parts = [];
   }
@@ -96,6 +99,18 @@ const SMALL = [
 describe('the output of git cat-file --batch', () => {
   test.each([1, 2, 3, 7, 47, 1_000])('comes in pieces of %i bytes', (step) => {
     expect(parse(output(SMALL), step).items).toEqual(SMALL);
+  });
+
+  test.each([1, 3, 1_000])('says how much is stored of an object, in pieces of %i bytes', (step) => {
+    const asked = Buffer.from(`${'a'.repeat(40)} blob 3 12\nabc\n${'b'.repeat(40)} blob 2 107\nde\n`);
+    expect(parse(asked, step).stored).toEqual([12, 107]);
+    expect(parse(output(SMALL), step).stored).toEqual([13, 28, 0, 15, 9]);
+  });
+
+  test('says it of an object in windows', () => {
+    const content = Buffer.alloc(WHOLE + 1);
+    const head = Buffer.from(`${'a'.repeat(40)} blob ${content.length} 8200\n`);
+    expect(parse(Buffer.concat([head, content, Buffer.from('\n')]), MIB).stored).toEqual([8200]);
   });
 
   test('may name objects by SHA-256', () => {

@@ -209,7 +209,7 @@ describe('a list of objects', () => {
 
 describe('large objects', () => {
   const give = (objects: ObjectSearch, id: string, bytes: Buffer, last = true): void => {
-    objects.begin(id, 'blob', bytes.length);
+    objects.begin({ buffer: bytes, id, stored: bytes.length }, 'blob', bytes.length);
     objects.window(bytes, 0, 0, bytes.length, last);
   };
 

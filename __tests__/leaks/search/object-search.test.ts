@@ -23,7 +23,7 @@ test('what is encoded in an object and cannot be read is told of that object', (
   const xz = Buffer.concat([Buffer.from('fd377a585a00', 'hex'), Buffer.from(Array.from({ length: 200 }, (_, i) => i))]);
   const { buffer, from } = written(Buffer.from(`data: ${xz.toString('base64')}\n`));
   const search = new ObjectSearch({ finder: newDetector(), idLength: 40, folder: tmpdir() });
-  search.whole({ buffer, id: ID }, 'blob', from, buffer.length);
+  search.whole({ buffer, id: ID, stored: buffer.length }, 'blob', from, buffer.length);
   expect(search.result.notes).toEqual([
     { kind: expect.any(String), objectId: ID, within: [], message: expect.stringMatching(/encoded in it.*xz/) },
   ]);
@@ -34,7 +34,7 @@ test('an object that was read to the room of the detector is searched there', ()
   const { buffer, from } = written(Buffer.from(`\n${appleFile(key)}\n`));
   buffer.copy(finder.room, 5000);
   const search = new ObjectSearch({ finder, idLength: 40, folder: tmpdir() });
-  search.whole({ buffer: finder.room, id: ID }, 'blob', 5000 + from, 5000 + buffer.length);
+  search.whole({ buffer: finder.room, id: ID, stored: buffer.length }, 'blob', 5000 + from, 5000 + buffer.length);
   expect(search.result.findings).toMatchObject([
     { objectId: ID, fingerprint: key.fingerprint, start: 29, region: { line: 2 } },
   ]);

@@ -16,7 +16,7 @@ import { mostThreads, newThreads } from '../../../src/leaks/search/start-threads
 import { laterOf, newCounts } from '../../../src/leaks/search/thread-order.ts';
 import { Thread } from '../../../src/leaks/search/threads.ts';
 import type { SearchResult } from '../../../src/leaks/types.ts';
-import { hostileText } from '../../support/hostile.ts';
+import { hostileText, numbers } from '../../support/hostile.ts';
 import { appleFile, makeKey } from '../../support/keys.ts';
 import { newFolder, Repository, removeFolders, repository } from '../../support/repositories.ts';
 
@@ -40,7 +40,7 @@ async function searched(
   let reads = 0;
   const { spawn } = git;
   git.spawn = (args, options) => {
-    if (args.includes('--batch') && !args.includes('--batch-all-objects')) {
+    if (args.some((each) => each.startsWith('--batch=')) && !args.includes('--batch-all-objects')) {
       reads += 1;
       onRead?.();
     }
@@ -205,8 +205,12 @@ describe('a file that takes more work than its share', () => {
 
   test('is searched to its end by whichever thread, with what all threads left', async () => {
     const repo = repository();
-    const line = ' is the number of a text that is easy to search\n';
-    const easy = Array.from({ length: 120 }, (_, at) => [`easy${at}.txt`, `${at}${line}`.repeat(1_300)]);
+    const next = numbers(1);
+    const line = (): string => `${next(1e6)} and ${next(1e6)} are numbers of a text that is easy to search\n`;
+    const easy = Array.from({ length: 160 }, (_, at) => [
+      `easy${at}.txt`,
+      Array.from({ length: 1_000 }, line).join(''),
+    ]);
     repo.commit({ files: Object.fromEntries(easy) });
     // Together they take more than one thread has of its own, and less than there is for all.
     const hard = [2, 9].map((seed) => [`a${seed}.txt`, hostileText(seed, 11_000)]);
@@ -252,6 +256,19 @@ describe('a file that takes more work than its share', () => {
     expect(result.objects).toBe(3);
   });
 });
+
+test.each([0, 1])(
+  'versions of which git stores little are not searched as closely as others, with %i threads',
+  async (threads) => {
+    const repo = repository();
+    const oids = 'KoZIzj0CAQYIKoZIzj0DAQc '.repeat(340_000);
+    for (let version = 0; version < 14; version++) repo.commit({ files: { 'a.txt': `${version} ${oids}` } });
+    repo.git(...REPACK);
+    const { result } = await searched(repo, threads);
+    expect(new Set(result.notes.map(({ kind }) => kind))).toEqual(new Set(['unsearched']));
+    expect(result.notes.length).toBeLessThan(14);
+  },
+);
 
 describe('what is left is read by git', () => {
   test('objects that lie in files of their own, once', async () => {

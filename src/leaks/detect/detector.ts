@@ -28,8 +28,11 @@ export interface FindOptions {
   readonly unpacking?: Unpacking | undefined;
   /** Called with the places of all that was not looked through to its end. */
   readonly unsearched?: UnsearchedVisitor;
-  /** Whether the content was unpacked: few bytes unpack to many, so that it may be searched less closely. */
-  readonly isUnpacked?: boolean;
+  /**
+   * How many bytes the content takes in the repository, where it is compressed there: few bytes unpack to many, which may be
+   * searched less closely. None where those of the archive in which it is were counted.
+   */
+  readonly stored?: number;
 }
 
 /** What finds keys in a content: the detector, or a stand-in for it. */
@@ -91,9 +94,9 @@ export class Detector {
    * bytes are: what is too intricate to be looked through in that time is reported.
    */
   find(content: Buffer, from = 0, to = content.length, options: FindOptions = NO_OPTIONS): Detection[] {
-    const { unpacking, unsearched = NOBODY, isUnpacked = false } = options;
+    const { unpacking, unsearched = NOBODY, stored = to - from } = options;
     const { work } = this.#tools;
-    work.earn(to - from, isUnpacked);
+    work.earn(to - from, stored);
     const detections = this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
     work.settle();
     return detections;
@@ -111,7 +114,7 @@ export class Detector {
 
   #find(content: Buffer, from: number, to: number, search: Search): Detection[] {
     const { unpacking, unsearched, depth } = search;
-    const parts = this.#parts(content, from, to);
+    const parts = this.#parts(content, from, to, unsearched);
     const packed = this.#packed.length > 0 ? this.#packed.splice(0) : NONE;
     const narrow = narrowed(content, from, to);
     if (parts.length === 0 && packed.length === 0 && narrow === undefined) return [];
@@ -179,12 +182,13 @@ export class Detector {
   }
 
   /** What is to be looked at closely: all that is near a place that the prefilter reports. */
-  #parts(content: Buffer, from: number, to: number): readonly Part[] {
+  #parts(content: Buffer, from: number, to: number, unsearched: UnsearchedVisitor): readonly Part[] {
     const places = this.#places;
     const { prefilter, work } = this.#tools;
     places.length = 0;
     const before = prefilter.work;
-    prefilter.each(content, from, to, this.#collect);
+    const end = prefilter.each(content, from, to, this.#collect, Math.max(work.left, WORK.places));
+    if (end < to) unsearched(end, to);
     work.spend(prefilter.work - before);
     return places.length === 0 ? NONE : partsAround(places, content, from, to);
   }

@@ -12,6 +12,8 @@ export class WorkMeter {
   /** Out of the pool, and not spent; less than none where the last step took more than there was. */
   #held = 0;
   #allowed = 0;
+  /** Of what content may earn, taken out of the pool. */
+  #explained = 0;
   /** Of keys that were read since all was used up that was allowed. */
   #unpaid = 0;
 
@@ -24,22 +26,32 @@ export class WorkMeter {
     return Math.max(0, this.#held + this.#pool.left);
   }
 
-  /** So many bytes more are searched, which were unpacked or not. */
-  earn(bytes: number, isUnpacked = false): void {
-    const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : unitsFor(bytes);
-    this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
+  /** So many bytes more are searched, of which so many stand in the repository. */
+  earn(bytes: number, stored = bytes): void {
+    const units = unitsFor(bytes);
+    const cheap = Math.min(units, WORK.perCheapByte * bytes);
+    const fresh = units - this.#pool.repay(units);
+    if (fresh > 0) this.#explained += WORK.perStoredByte * stored;
+    this.#held = Math.max(0, this.#held) + Math.max(this.#earned(fresh), Math.min(cheap, fresh));
     if (this.#held < WORK.least) this.#take(WORK.least);
     if (this.#held < WORK.least) this.#held += this.#pool.takeLeast(WORK.least - this.#held);
     // What comes once more is not to be searched less than before: what was found then counts no more.
-    this.#held = Math.max(this.#held, Math.min(WORK.least, earned));
+    const least = Math.min(WORK.least, units);
+    if (this.#held < least) this.#held += this.#earned(least - this.#held);
+    this.#held = Math.max(this.#held, Math.min(WORK.least, cheap));
   }
 
-  /** The content is searched: what is left is for others. */
+  /** The content is searched: what is left is for others, and what it took beyond its own is taken from them. */
   settle(): void {
-    const rest = this.#held - WORK.piece;
-    if (rest <= 0) return;
-    this.#pool.put(rest);
-    this.#held -= rest;
+    if (this.#held < 0) this.#take(0);
+    if (this.#held > WORK.piece) {
+      this.#pool.put(this.#held - WORK.piece);
+      this.#held = WORK.piece;
+    }
+    if (this.#explained > 2 * WORK.piece) {
+      this.#pool.explain(this.#explained - WORK.piece);
+      this.#explained = WORK.piece;
+    }
   }
 
   /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
@@ -78,6 +90,15 @@ export class WorkMeter {
     if (this.#held <= 0) this.#take(WORK.piece);
     if (this.#held <= 0) this.#allowed = 0;
     return this.#allowed <= 0;
+  }
+
+  /** So many units of those that content may earn, or as many as there are. */
+  #earned(most: number): number {
+    const missing = most - this.#explained;
+    if (missing > 0) this.#explained += this.#pool.earn(Math.max(missing, WORK.piece));
+    const units = Math.min(most, this.#explained);
+    this.#explained -= units;
+    return units;
   }
 
   /** Takes from the pool what is missing to so many units. */

@@ -1,14 +1,14 @@
 import { LIMITS } from '../archive/limits.ts';
-import { unitsFor, WORK } from './work.ts';
+import { WORK } from './work.ts';
 
 /**
  * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
- * that are left for what is unpacked, bytes that may be unpacked beyond what the sizes of archives explain, and units that
- * are left for small contents when there are no others.
+ * that content may earn, bytes that may be unpacked beyond what the sizes of archives explain, and units that are left for
+ * small contents when there are no others.
  */
 const LEFT = 0;
 const OWED = 1;
-const UNPACKED = 2;
+const EXPLAINED = 2;
 const EXCESS = 3;
 const LEAST = 4;
 const PLACES = 5;
@@ -25,7 +25,7 @@ export class WorkPool {
     this.#units = new BigInt64Array(shared ?? new SharedArrayBuffer(PLACES * BigInt64Array.BYTES_PER_ELEMENT));
     if (shared !== undefined) return;
     this.#units[LEFT] = BigInt(WORK.start);
-    this.#units[UNPACKED] = BigInt(WORK.unpacked);
+    this.#units[EXPLAINED] = BigInt(WORK.explained);
     this.#units[EXCESS] = BigInt(LIMITS.excess);
     this.#units[LEAST] = BigInt(WORK.leastOfAll);
   }
@@ -49,11 +49,14 @@ export class WorkPool {
     return -this.#change(LEAST, (left) => left - Math.min(left, most));
   }
 
-  /** What so many bytes earn that were unpacked. */
-  earnUnpacked(bytes: number): number {
-    const least = WORK.perUnpackedByte * bytes;
-    const more = unitsFor(bytes) - least;
-    return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+  /** Allows content to earn so many units more; those above `WORK.mostExplained` are lost. */
+  explain(units: number): void {
+    this.#change(EXPLAINED, (left) => raised(left, units, WORK.mostExplained));
+  }
+
+  /** Takes out so many units of those that content may earn, or as many as there are. */
+  earn(most: number): number {
+    return -this.#change(EXPLAINED, (left) => left - Math.min(left, most));
   }
 
   /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
@@ -62,9 +65,10 @@ export class WorkPool {
     return this.#change(EXCESS, (left) => (left < count ? left : left - count)) !== 0;
   }
 
-  /** Puts units in; above `WORK.reserve` they are lost. */
+  /** Puts units in; those above `WORK.reserve` may be earned once more. */
   put(units: number): void {
-    this.#change(LEFT, (left) => Math.max(left, Math.min(WORK.reserve, left + units)));
+    const rest = units - this.#change(LEFT, (left) => raised(left, units, WORK.reserve));
+    if (rest > 0) this.explain(rest);
   }
 
   /** Says that so many units will be earned once more, by content that was searched before. */
@@ -74,6 +78,7 @@ export class WorkPool {
 
   /** @returns how many of the units that were earned are owed */
   repay(earned: number): number {
+    if (Atomics.load(this.#units, OWED) === 0n) return 0;
     return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
   }
 
@@ -85,4 +90,9 @@ export class WorkPool {
       if (Atomics.compareExchange(this.#units, place, before, after) === before) return Number(after - before);
     }
   }
+}
+
+/** A number of units with more of them, up to a limit. */
+function raised(units: number, more: number, most: number): number {
+  return Math.max(units, Math.min(most, units + more));
 }

@@ -21,11 +21,17 @@ export const WORK = {
   /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
   piece: 2_000_000,
   /**
-   * For each byte that was unpacked: few bytes unpack to many. What a scan unpacks first earns as much as other bytes, up to
-   * so many units more altogether; honest archives need far less.
+   * What all content may earn together, since few bytes are unpacked to many, by git and from archives: so much from the
+   * start, and for each byte as it stands in the repository; what is not used is kept up to a limit. Public repositories
+   * need up to 45 for each of these bytes, and 450 where bundles full of keywords are kept in hundreds of versions.
    */
-  perUnpackedByte: 1,
-  unpacked: 400_000_000,
+  explained: 400_000_000,
+  perStoredByte: 600,
+  mostExplained: 2_000_000_000,
+  /** For each byte when that is used up. */
+  perCheapByte: 1,
+  /** To look for places in any content, however little is left: enough for small files. */
+  places: 50_000,
   /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
   look: 800,
   reading: 2_000,

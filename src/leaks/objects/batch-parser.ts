@@ -27,6 +27,8 @@ export interface Header {
   readonly buffer: Buffer;
   /** Put together when it is asked for. */
   readonly id: string;
+  /** How many bytes it takes in the repository, compressed and as a delta. */
+  readonly stored: number;
 }
 
 /** Takes the objects in the order in which git writes them; the buffer is valid during the call only. */
@@ -34,17 +36,18 @@ export interface ObjectVisitor {
   missing(id: string): void;
   whole(header: Header, type: ObjectType, from: number, to: number): void;
   /** An object above `WHOLE` begins: its windows follow, and nothing else before the last of them. */
-  begin(id: string, type: ObjectType, size: number): void;
+  begin(header: Header, type: ObjectType, size: number): void;
   /** @param fresh up to here the window repeats the end of the one before it */
   window(buffer: Buffer, from: number, fresh: number, to: number, last: boolean): void;
 }
 
 /**
  * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
- * there, say how many by `filled()`.
+ * there, say how many by `filled()`. Where git was not asked how many bytes an object takes, it counts as not compressed.
  */
 export class BatchParser implements Header {
   buffer: Buffer;
+  stored = 0;
   /** Where the digits of the id stand. */
   #idAt = 0;
   readonly #idLength: number;
@@ -60,6 +63,7 @@ export class BatchParser implements Header {
   #left = 0;
   #repeated = 0;
   #inWindows = false;
+  #number = 0;
 
   /**
    * @param idLength digits of an object's id: 40, or 64 where the hash is SHA-256
@@ -129,12 +133,14 @@ export class BatchParser implements Header {
     at += type.length;
     if (at >= end) return this.#need(at + 1 - this.#start);
     if (buffer[at] !== BLANK) throw new Error('The output of git has a form that is not known');
-    let size = 0;
-    for (at += 1; at < end && buffer[at] !== NEWLINE; at++) size = size * 10 + ((buffer[at] ?? 0) - 0x30);
+    at = this.#readNumber(at + 1);
+    const size = this.#number;
+    if (at < end && buffer[at] === BLANK) at = this.#readNumber(at + 1);
+    this.stored = this.#number;
     at += 1;
     if (at > end) return this.#need(at - this.#start + 1);
     if (size > WHOLE) {
-      this.#visitor.begin(this.id, type, size);
+      this.#visitor.begin(this, type, size);
       this.#start = at;
       this.#left = size;
       this.#repeated = 0;
@@ -147,6 +153,17 @@ export class BatchParser implements Header {
     this.#visitor.whole(this, type, at, at + size);
     this.#start = next;
     return this.#continue();
+  }
+
+  /** Reads digits into `#number`. @returns where they end */
+  #readNumber(from: number): number {
+    const { buffer } = this;
+    let number = 0;
+    let at = from;
+    for (; at < this.#end && buffer[at] !== NEWLINE && buffer[at] !== BLANK; at++)
+      number = number * 10 + ((buffer[at] ?? 0) - 0x30);
+    this.#number = number;
+    return at;
   }
 
   #stepWindow(): boolean {

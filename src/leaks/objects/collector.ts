@@ -31,7 +31,7 @@ export class Collector implements ObjectVisitor {
     this.#take(id, type, buffer.subarray(from, to));
   }
 
-  begin(id: string, type: ObjectType, size: number): void {
+  begin(...[{ id }, type, size]: Parameters<ObjectVisitor['begin']>): void {
     this.#large = size <= LARGEST && type !== 'blob' ? { id, type, parts: [] } : undefined;
   }
 

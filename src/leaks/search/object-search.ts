@@ -21,6 +21,7 @@ import { withContent } from './with-content.ts';
 /** An object that is too large to be held at once. */
 interface Large {
   readonly id: string;
+  readonly stored: number;
   readonly type: ObjectType;
   readonly windows: WindowSearch;
   /** Its bytes, where it looks like an archive. */
@@ -94,7 +95,8 @@ export class ObjectSearch implements ObjectVisitor {
     const gaps = new Gaps();
     const unsearched = (start: number, end: number): void => gaps.add(start - from, end - from);
     const notes = this.result.notes.length;
-    const detections = this.#finder.find(buffer, from, to, { unpacking: this.#unpacking, unsearched });
+    const options = { unpacking: this.#unpacking, unsearched, stored: header.stored };
+    const detections = this.#finder.find(buffer, from, to, options);
     const found = (): readonly Found[] =>
       detections.length > 0 ? withRegions(BEGINNING, buffer, from, detections, -from, isWide(buffer, from)) : NONE;
     if (this.putOff !== undefined && gaps.message !== undefined) {
@@ -117,7 +119,7 @@ export class ObjectSearch implements ObjectVisitor {
     for (const each of withContent(content, findings, this.#hashesLines)) this.result.findings.push(each);
   }
 
-  begin(id: string, type: ObjectType, size: number): void {
+  begin({ id, stored }: Header, type: ObjectType, size: number): void {
     this.#count(type, size);
     // Of an object that was cut off by damage nothing more comes.
     this.#large?.spool?.close();
@@ -125,7 +127,14 @@ export class ObjectSearch implements ObjectVisitor {
     this.#unpacking.begin(size);
     const tree = type === 'tree' ? LargeTree.of(size) : undefined;
     if (type === 'tree' && tree === undefined) this.#note(id, 'unsearched', [], TOO_LARGE);
-    this.#large = { id, type, windows: new WindowSearch(this.#finder, this.#unpacking), spool: undefined, tree };
+    this.#large = {
+      id,
+      stored,
+      type,
+      windows: new WindowSearch(this.#finder, this.#unpacking, stored),
+      spool: undefined,
+      tree,
+    };
   }
 
   window(buffer: Buffer, from: number, fresh: number, to: number, last: boolean): void {
@@ -134,7 +143,7 @@ export class ObjectSearch implements ObjectVisitor {
     if (large === undefined) throw new Error('A window of no object');
     if (large.tree !== undefined) {
       large.tree.add(buffer.subarray(fresh, to));
-      if (last) this.#largeTree(large.id, large.tree.whole());
+      if (last) this.#largeTree(large, large.tree.whole());
       return;
     }
     if (fresh === from && large.type === 'blob' && mayBeArchive(buffer, from, to))
@@ -156,9 +165,9 @@ export class ObjectSearch implements ObjectVisitor {
     }
   }
 
-  #largeTree(id: string, buffer: Buffer): void {
+  #largeTree({ id, stored }: Large, buffer: Buffer): void {
     this.#large = undefined;
-    this.#trees.search({ buffer, id }, 0, buffer.length);
+    this.#trees.search({ buffer, id, stored }, 0, buffer.length);
   }
 
   /** The id of the object that is searched. */
@@ -196,7 +205,7 @@ export class ObjectSearch implements ObjectVisitor {
 
   #content(id: string, content: Source, within: readonly string[]): void {
     this.#onStep();
-    const windows = new WindowSearch(this.#finder, this.#unpacking, true);
+    const windows = new WindowSearch(this.#finder, this.#unpacking, 0);
     const step = content.size <= WHOLE ? WHOLE : WINDOW;
     let last = false;
     for (let from = 0; !last; from += step) {

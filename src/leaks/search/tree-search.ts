@@ -62,7 +62,7 @@ export class TreeSearch {
     // Where damage cut off the id after the name, there is no such entry.
     const isWhole = nameEnd + 1 + this.#idBytes <= this.#treeEnd;
     // Of names that are alike git stores a few bytes each, as archives do of small files.
-    for (const detection of this.#finder.find(buffer, nameAt, nameEnd, { unsearched, isUnpacked: true })) {
+    for (const detection of this.#finder.find(buffer, nameAt, nameEnd, { unsearched, stored: 0 })) {
       this.#result.findings.push({
         ...detection,
         start: detection.start - this.#treeAt,

@@ -9,7 +9,8 @@ import { advance, BEGINNING, isWide, type Position, withRegions } from './region
 export class WindowSearch {
   readonly #finder: Finder;
   readonly #unpacking: Unpacking | undefined;
-  readonly #isUnpacked: boolean;
+  /** Of the whole content, until a window counted for it. */
+  #stored: number;
   /** Where the next window begins in the whole content. */
   #offset = 0;
   #position: Position = BEGINNING;
@@ -19,10 +20,11 @@ export class WindowSearch {
   /** What was not looked through to its end so far. */
   readonly gaps = new Gaps();
 
-  constructor(finder: Finder, unpacking?: Unpacking, isUnpacked = false) {
+  /** @param stored how many bytes the content takes in the repository: see `FindOptions` */
+  constructor(finder: Finder, unpacking: Unpacking, stored: number) {
     this.#finder = finder;
     this.#unpacking = unpacking;
-    this.#isUnpacked = isUnpacked;
+    this.#stored = stored;
   }
 
   /** Searches `buffer[from..to)`; `last` says that no window follows. */
@@ -30,7 +32,8 @@ export class WindowSearch {
     if (this.#offset === 0) this.#wide = isWide(buffer, from);
     const before = this.#offset - from;
     const unsearched = (start: number, end: number): void => this.gaps.add(before + start, before + end);
-    const options = { unpacking: this.#unpacking, unsearched, isUnpacked: this.#isUnpacked };
+    const options = { unpacking: this.#unpacking, unsearched, stored: this.#stored };
+    this.#stored = 0;
     const places = this.#finder.find(buffer, from, to, options);
     const fresh = places.filter(({ leak, start, end }) => !this.#isRepeated(leak, start + before, end + before));
     const found = withRegions(this.#position, buffer, from, fresh, before, this.#wide);

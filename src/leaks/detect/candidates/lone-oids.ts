@@ -32,21 +32,29 @@ const REACH = 5 * 1024;
  */
 export class LoneOids {
   readonly #bytes: Buffer;
+  readonly #onLook: () => void;
   #pieces: LazyPlaces | undefined;
 
-  constructor(bytes: Buffer) {
+  /** @param onLook called before each look at digits that may be an OID */
+  constructor(bytes: Buffer, onLook: () => void) {
     this.#bytes = bytes;
+    this.#onLook = onLook;
   }
 
   /** Where the digits end of an OID that stands alone, without anything near it that may be a number; 0 where there is more. */
   endOf(at: number): number {
-    const end = endOfOid(this.#bytes, at);
+    const end = this.#endOfOid(at);
     return end === 0 || this.#isNumberNear(at) ? 0 : end;
+  }
+
+  #endOfOid(at: number): number {
+    this.#onLook();
+    return endOfOid(this.#bytes, at);
   }
 
   #isNumberNear(at: number): boolean {
     // OIDs among the pieces are left out once, and not for each of those that stand near them.
-    this.#pieces ??= placesOf(PIECES, this.#bytes, LONGEST_PIECE, (start) => endOfOid(this.#bytes, start) === 0);
+    this.#pieces ??= placesOf(PIECES, this.#bytes, LONGEST_PIECE, (start) => this.#endOfOid(start) === 0);
     let digits = 0;
     return this.#pieces.some(at - REACH, at + REACH, (start, end) => {
       digits += end - start;

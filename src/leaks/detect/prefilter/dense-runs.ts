@@ -42,9 +42,17 @@ const DEPTH = 9;
  * cost is linear: each layer is shorter.
  *
  * Within base64 and the like it gives no position finer than what lies in proportion.
+ *
+ * @returns up to where it came before the work was more than the limit of the code
  */
-export function visitPlaces(code: PrefilterCode, bytes: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
-  visit({ code, bytes, from, to, depth: DEPTH, visitor });
+export function visitPlaces(
+  code: PrefilterCode,
+  bytes: Buffer,
+  from: number,
+  to: number,
+  visitor: PlaceVisitor,
+): number {
+  return visit({ code, bytes, from, to, depth: DEPTH, visitor });
 }
 
 /** Reports where in long runs a key may be; else as `visitPlaces`. */
@@ -64,24 +72,40 @@ interface Stretch {
   readonly visitor: PlaceVisitor;
 }
 
-function visit(stretch: Stretch): void {
+function visit(stretch: Stretch): number {
   const { code, bytes, from, to, depth, visitor } = stretch;
   if (to - from === WHOLE_LENGTH && mayBeNumbers(bytes.subarray(from, to))) visitor.place(from);
   const places = code.places(bytes, from, to);
-  if (places.keywords.length > 0) visitKeywords(code, bytes.subarray(from, to), from, visitor);
-  if (depth > 0 && (places.runs.length > 0 || places.numbers.length > 0)) new RunSearch(stretch).visit(places);
+  const end = places.keywords.length > 0 ? visitKeywords(code, bytes.subarray(from, to), from, visitor) : to;
+  if (depth === 0 || (places.runs.length === 0 && places.numbers.length === 0)) return end;
+  return Math.min(end, new RunSearch(stretch).visit(places));
 }
 
-/** Leaves out what shows at once to be of no key. */
-function visitKeywords(code: PrefilterCode, bytes: Buffer, offset: number, visitor: PlaceVisitor): void {
-  let next = 0;
+/** Leaves out what shows at once to be of no key. @returns up to where it came before there was too much work */
+function visitKeywords(code: PrefilterCode, bytes: Buffer, offset: number, visitor: PlaceVisitor): number {
   const filter = new KeywordFilter(bytes);
-  for (const hit of code.keywords(bytes)) {
-    if (hit.at < next || !filter.isWorth(hit)) continue;
-    visitor.place(offset + hit.at);
-    next = hit.at + GAP;
-  }
+  const end = filterKeywords(code, bytes, filter, (at) => visitor.place(offset + at));
   code.work += filter.work;
+  return offset + end;
+}
+
+function filterKeywords(
+  code: PrefilterCode,
+  bytes: Buffer,
+  filter: KeywordFilter,
+  visit: (at: number) => void,
+): number {
+  let next = 0;
+  for (const hits of code.keywordsByPiece(bytes)) {
+    for (const hit of hits) {
+      if (hit.at < next) continue;
+      if (code.work + filter.work > code.limit) return hit.at;
+      if (!filter.isWorth(hit)) continue;
+      visit(hit.at);
+      next = hit.at + GAP;
+    }
+  }
+  return bytes.length;
 }
 
 /** Looks through the long runs of a stretch, and through what is encoded in them. */
@@ -92,16 +116,21 @@ class RunSearch {
     this.#stretch = stretch;
   }
 
-  visit({ runs, numbers }: Places): void {
-    const { from, visitor } = this.#stretch;
+  /** @returns up to where it came before there was too much work */
+  visit({ runs, numbers }: Places): number {
+    const { code, from, to, visitor } = this.#stretch;
     for (const at of numbers) visitor.number(at);
     let numbersEnd = from;
     let denseEnd = from;
+    let last = from;
     for (const run of runs) {
+      if (code.work > code.limit) return last;
+      last = run.at;
       // Around hex there may stand numbers, too: it is looked at in both ways.
       if (run.numbersEnd !== undefined && run.at >= numbersEnd) numbersEnd = this.#visitNumbers(run.at, run.numbersEnd);
       if (run.base64End !== undefined && run.at >= denseEnd) denseEnd = this.#visitDense(run.at, run.base64End);
     }
+    return code.work > code.limit ? last : to;
   }
 
   /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
@@ -154,6 +183,7 @@ class RunSearch {
   #visitDecoded(decoded: Buffer, visitor: PlaceVisitor): void {
     const { code, depth } = this.#stretch;
     code.work += WORK.decoded + WORK.decodedByte * decoded.length;
+    if (code.work > code.limit) return;
     if (beginsAsWhole(decoded)) {
       // All of it is needed to read any.
       for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512) visitor.place(at);

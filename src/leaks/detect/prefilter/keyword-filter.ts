@@ -60,7 +60,9 @@ export class KeywordFilter {
     this.#bytes = bytes;
     this.#around = around;
     this.#members = new PrivateMembers(bytes);
-    this.#loneOids = new LoneOids(bytes);
+    this.#loneOids = new LoneOids(bytes, () => {
+      this.#more += WORK.keyword;
+    });
   }
 
   /** Units of work that were done so far. */

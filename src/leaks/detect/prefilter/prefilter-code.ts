@@ -53,6 +53,8 @@ export class PrefilterCode {
   readonly runs: RunEnds;
   /** Units of work that were done so far, beside what each byte takes: see work.ts. */
   work = 0;
+  /** Above so many units whoever looks for places gives up. */
+  limit = Number.POSITIVE_INFINITY;
   #memory!: Buffer;
   #results!: Uint32Array;
   readonly #wasmMemory: WebAssembly.Memory;
@@ -114,22 +116,27 @@ export class PrefilterCode {
   }
 
   /** Every keyword, in the order in which they stand. */
-  keywords(bytes: Buffer): KeywordHit[] {
-    const all: KeywordHit[] = [];
+  keywords(bytes: Buffer): readonly KeywordHit[] {
+    return [...this.keywordsByPiece(bytes)].flat();
+  }
+
+  /** The same: those of one piece of the bytes after the other, so that one can stop between them. */
+  *keywordsByPiece(bytes: Buffer): Generator<readonly KeywordHit[], void> {
     let next = 0;
     for (let start = 0; start < bytes.length; start += LONGEST_PIECE - OVERLAP) {
       const end = Math.min(bytes.length, start + LONGEST_PIECE);
       const begin = this.#addressOf(bytes, start, end);
       const count = this.#code.listLiterals(begin, begin + end - start);
+      const hits: KeywordHit[] = [];
       for (let i = 0; i < count; i++) {
         const at = start + (this.#results[2 * i] as number);
         if (at < next) continue;
-        all.push({ at, triggers: this.#results[2 * i + 1] as number });
+        hits.push({ at, triggers: this.#results[2 * i + 1] as number });
         next = at + 1;
       }
+      this.work += WORK.keyword * hits.length;
+      yield hits;
     }
-    this.work += WORK.keyword * all.length;
-    return all;
   }
 
   /** Where bytes of a key are written as numbers between two offsets, which begin and end with whole numbers. */

@@ -39,9 +39,18 @@ export class Prefilter {
     return this.#code.work + WORK.inflation * trialsSoFar();
   }
 
-  /** Reports places, at least one in every 1024 bytes that hold any, in no order. */
-  each(content: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
-    visitPlaces(this.#code, content, from, to, visitor);
+  /**
+   * Reports places, at least one in every 1024 bytes that hold any, in no order.
+   *
+   * @param most units of work that it may take
+   * @returns up to where it came with them
+   */
+  each(content: Buffer, from: number, to: number, visitor: PlaceVisitor, most: number): number {
+    const code = this.#code;
+    code.limit = code.work + most;
+    const end = visitPlaces(code, content, from, to, visitor);
+    code.limit = Number.POSITIVE_INFINITY;
+    return end;
   }
 
   /** Whether bytes hold a key in DER: far quicker than `isWorth`. */

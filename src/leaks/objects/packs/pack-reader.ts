@@ -75,7 +75,7 @@ export class PackReader {
       return;
     }
     this.#inflate(entry, this.#arena, size);
-    this.#visit(root, type, this.#arena, size);
+    this.#visit(root, type, this.#arena, size, entry);
     if (firstChild[root] === NONE) return;
     this.#hold(0, this.#arena, size, firstChild[root] as number);
     for (let depth = 0; depth >= 0; ) depth = this.#step(depth, type);
@@ -99,7 +99,7 @@ export class PackReader {
     if (size > WHOLE || at + size + MARGIN > this.#limit) return this.#pass(object, depth);
     if (this.#code.applyDelta(base.at, base.size, delta, deltaSize, at, size) < 0)
       throw new PackProblem('A delta does not fit what it is a delta from');
-    this.#visit(object, type, at, size);
+    this.#visit(object, type, at, size, entry);
     const child = firstChild[object] as number;
     if (child === NONE) return depth;
     // After the base, or in its place when nothing else is made from it.
@@ -138,9 +138,10 @@ export class PackReader {
     }
   }
 
-  #visit(object: number, type: ObjectType, at: number, size: number): void {
+  #visit(object: number, type: ObjectType, at: number, size: number, { from, to }: LoadedEntry): void {
     if (this.#plan.repeated[object] === 1) return;
     this.#header.object = object;
+    this.#header.stored = to - from;
     this.#visitor.whole(this.#header, type, at, at + size);
   }
 
@@ -167,6 +168,7 @@ export class PackReader {
 
 class MutableHeader implements Header {
   object = 0;
+  stored = 0;
   readonly buffer: Buffer;
   readonly #ids: Buffer;
   readonly #idBytes: number;
