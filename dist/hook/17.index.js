@@ -576,6 +576,8 @@ var key_head = __webpack_require__(9525);
 
 /** The names under which App Store Connect hands out keys: for its API, for notarization tools, for subscriptions. */
 const DOWNLOAD = /(?:AuthKey|ApiKey|SubscriptionKey)_([A-Z0-9]{10})(?![A-Z0-9])/;
+/** Of a key so few letters would say less than its fingerprint does. */
+const LONGEST_NAME = 12;
 /** The Key ID in the last of the names that carries one; paths and names of archive entries alike. */
 function keyIdIn(names) {
     for (const name of [...names].reverse()) {
@@ -619,12 +621,15 @@ function redact(text, finder) {
 function withoutParts(text) {
     const shown = text.toString('latin1');
     const clean = shown.replace(PART, (part, at) => {
-        // Letters of the last name that go on otherwise are no base64: the name stays.
         const last = part.lastIndexOf('/');
         const isWhole = /^(?:$|[/\s])/.test(shown.slice(at + part.length, at + part.length + 1));
-        return `[redacted]${isWhole || last < 0 ? '' : part.slice(last)}`;
+        return `[redacted]${!isWhole && last >= 0 && isName(part.slice(last + 1)) ? part.slice(last) : ''}`;
     });
     return clean === shown ? text : Buffer.from(clean, 'latin1');
+}
+/** Whether letters that go on otherwise, as with an ending, are a file's name: a longer one may be the rest of a key. */
+function isName(letters) {
+    return letters.length <= LONGEST_NAME || DOWNLOAD.exec(letters)?.[0] === letters;
 }
 function remark(detection) {
     return detection.kind === 'token' ? 'token, redacted' : 'private key, redacted';
@@ -1374,7 +1379,7 @@ class PackReader {
             return;
         }
         this.#inflate(entry, this.#arena, size);
-        this.#visit(root, type, this.#arena, size);
+        this.#visit(root, type, this.#arena, size, entry);
         if (firstChild[root] === pack_families/* NONE */.x)
             return;
         this.#hold(0, this.#arena, size, firstChild[root]);
@@ -1403,7 +1408,7 @@ class PackReader {
             return this.#pass(object, depth);
         if (this.#code.applyDelta(base.at, base.size, delta, deltaSize, at, size) < 0)
             throw new pack_index/* PackProblem */.lN('A delta does not fit what it is a delta from');
-        this.#visit(object, type, at, size);
+        this.#visit(object, type, at, size, entry);
         const child = firstChild[object];
         if (child === pack_families/* NONE */.x)
             return depth;
@@ -1436,10 +1441,11 @@ class PackReader {
                 this.#left.push(child);
         }
     }
-    #visit(object, type, at, size) {
+    #visit(object, type, at, size, { from, to }) {
         if (this.#plan.repeated[object] === 1)
             return;
         this.#header.object = object;
+        this.#header.stored = to - from;
         this.#visitor.whole(this.#header, type, at, at + size);
     }
     /** The second number of a delta: https://git-scm.com/docs/gitformat-pack, "Deltified representation". */
@@ -1467,6 +1473,7 @@ class PackReader {
 }
 class MutableHeader {
     object = 0;
+    stored = 0;
     buffer;
     #ids;
     #idBytes;

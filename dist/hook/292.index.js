@@ -95,7 +95,7 @@ const MOST_AT_ONCE = 320;
 /* harmony export */   g: () => (/* binding */ ArchiveReader)
 /* harmony export */ });
 /* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7084);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8833);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1903);
 /* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4792);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2086);
@@ -118,9 +118,10 @@ function kindOf(source) {
     if (kind !== undefined)
         return kind;
     // The first byte decides how closely the end is looked at.
+    const tail = (0,_zip_js__WEBPACK_IMPORTED_MODULE_6__/* .isDosProgram */ .Lc)(head, 0) ? _zip_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST_SIGNATURE */ .EL + TAIL : TAIL;
     const ends = source.size <= head.length
         ? head
-        : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - TAIL), source.size)]);
+        : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - tail), source.size)]);
     if ((0,_zip_js__WEBPACK_IMPORTED_MODULE_6__/* .endsAsZip */ .uP)(ends, 0, ends.length))
         return _zip_js__WEBPACK_IMPORTED_MODULE_6__/* .ZIP */ .wr;
     return (0,_script_js__WEBPACK_IMPORTED_MODULE_3__/* .isScript */ .K)(head, 0, head.length) && (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .indexOf */ .qh)(source, GZIP, 0) >= 0 ? _script_js__WEBPACK_IMPORTED_MODULE_3__/* .SCRIPT */ .M : undefined;
@@ -181,8 +182,10 @@ class ArchiveReader {
                 const path = [...within, ...names];
                 this.#visitor.content(content, path);
                 const kind = kindOf(content);
+                if (kind === undefined)
+                    return 0;
                 // The walk through the outer one reads an inner one of the same kind in passing.
-                if (kind === undefined || kind === outer)
+                if (kind === outer && outer.findsInner === true)
                     return 0;
                 this.#open(content, kind, path, budget);
                 return kind.findsInner === true ? content.size : 0;

@@ -2984,12 +2984,12 @@ class Budget {
 
 /**
  * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
- * that are left for what is unpacked, bytes that may be unpacked beyond what the sizes of archives explain, and units that
- * are left for small contents when there are no others.
+ * that content may earn, bytes that may be unpacked beyond what the sizes of archives explain, and units that are left for
+ * small contents when there are no others.
  */
 const LEFT = 0;
 const OWED = 1;
-const UNPACKED = 2;
+const EXPLAINED = 2;
 const EXCESS = 3;
 const LEAST = 4;
 const PLACES = 5;
@@ -3005,7 +3005,7 @@ class WorkPool {
         if (shared !== undefined)
             return;
         this.#units[LEFT] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.start);
-        this.#units[UNPACKED] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.unpacked);
+        this.#units[EXPLAINED] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.explained);
         this.#units[EXCESS] = BigInt(_archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.excess);
         this.#units[LEAST] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.leastOfAll);
     }
@@ -3024,20 +3024,24 @@ class WorkPool {
     takeLeast(most) {
         return -this.#change(LEAST, (left) => left - Math.min(left, most));
     }
-    /** What so many bytes earn that were unpacked. */
-    earnUnpacked(bytes) {
-        const least = _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte * bytes;
-        const more = (0,_work_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsFor */ .P)(bytes) - least;
-        return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+    /** Allows content to earn so many units more; those above `WORK.mostExplained` are lost. */
+    explain(units) {
+        this.#change(EXPLAINED, (left) => raised(left, units, _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.mostExplained));
+    }
+    /** Takes out so many units of those that content may earn, or as many as there are. */
+    earn(most) {
+        return -this.#change(EXPLAINED, (left) => left - Math.min(left, most));
     }
     /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
     exceed(bytes) {
         const count = this.left < _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.piece ? _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.intricate * bytes : bytes;
         return this.#change(EXCESS, (left) => (left < count ? left : left - count)) !== 0;
     }
-    /** Puts units in; above `WORK.reserve` they are lost. */
+    /** Puts units in; those above `WORK.reserve` may be earned once more. */
     put(units) {
-        this.#change(LEFT, (left) => Math.max(left, Math.min(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.reserve, left + units)));
+        const rest = units - this.#change(LEFT, (left) => raised(left, units, _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.reserve));
+        if (rest > 0)
+            this.explain(rest);
     }
     /** Says that so many units will be earned once more, by content that was searched before. */
     owe(units) {
@@ -3045,6 +3049,8 @@ class WorkPool {
     }
     /** @returns how many of the units that were earned are owed */
     repay(earned) {
+        if (Atomics.load(this.#units, OWED) === 0n)
+            return 0;
         return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
     }
     /** @returns by how much the number became greater */
@@ -3056,6 +3062,10 @@ class WorkPool {
                 return Number(after - before);
         }
     }
+}
+/** A number of units with more of them, up to a limit. */
+function raised(units, more, most) {
+    return Math.max(units, Math.min(most, units + more));
 }
 
 
@@ -3088,17 +3098,20 @@ const WORK = {
     /** What there is for any content, however little is left, and from where: so much for all of them together. */
     least: 300_000,
     leastOfAll: 300_000_000,
-    /** What there is for any when that is used up, too. One megabyte unpacks to a hundred thousand files of a few bytes. */
-    fewest: 50_000,
-    fewestUnpacked: 10_000,
     /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
     piece: 2_000_000,
     /**
-     * For each byte that was unpacked: few bytes unpack to many. What a scan unpacks first earns as much as other bytes, up to
-     * so many units more altogether; honest archives need far less.
+     * What all content may earn together, since few bytes are unpacked to many, by git and from archives: so much from the
+     * start, and for each byte as it stands in the repository; what is not used is kept up to a limit. Public repositories
+     * need up to 45 for each of these bytes, and 450 where bundles full of keywords are kept in hundreds of versions.
      */
-    perUnpackedByte: 1,
-    unpacked: 400_000_000,
+    explained: 400_000_000,
+    perStoredByte: 600,
+    mostExplained: 2_000_000_000,
+    /** For each byte when that is used up. */
+    perCheapByte: 1,
+    /** To look for places in any content, however little is left: enough for small files. */
+    places: 50_000,
     /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
     look: 800,
     reading: 2_000,
@@ -3747,10 +3760,11 @@ const SHORTEST_TYPE = 3;
 const MISSING = 'missing\n';
 /**
  * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
- * there, say how many by `filled()`.
+ * there, say how many by `filled()`. Where git was not asked how many bytes an object takes, it counts as not compressed.
  */
 class BatchParser {
     buffer;
+    stored = 0;
     /** Where the digits of the id stand. */
     #idAt = 0;
     #idLength;
@@ -3766,6 +3780,7 @@ class BatchParser {
     #left = 0;
     #repeated = 0;
     #inWindows = false;
+    #number = 0;
     /**
      * @param idLength digits of an object's id: 40, or 64 where the hash is SHA-256
      * @param small the buffer for all but large objects; of 256 KiB or more
@@ -3834,14 +3849,16 @@ class BatchParser {
             return this.#need(at + 1 - this.#start);
         if (buffer[at] !== BLANK)
             throw new Error('The output of git has a form that is not known');
-        let size = 0;
-        for (at += 1; at < end && buffer[at] !== NEWLINE; at++)
-            size = size * 10 + ((buffer[at] ?? 0) - 0x30);
+        at = this.#readNumber(at + 1);
+        const size = this.#number;
+        if (at < end && buffer[at] === BLANK)
+            at = this.#readNumber(at + 1);
+        this.stored = this.#number;
         at += 1;
         if (at > end)
             return this.#need(at - this.#start + 1);
         if (size > WHOLE) {
-            this.#visitor.begin(this.id, type, size);
+            this.#visitor.begin(this, type, size);
             this.#start = at;
             this.#left = size;
             this.#repeated = 0;
@@ -3855,6 +3872,16 @@ class BatchParser {
         this.#visitor.whole(this, type, at, at + size);
         this.#start = next;
         return this.#continue();
+    }
+    /** Reads digits into `#number`. @returns where they end */
+    #readNumber(from) {
+        const { buffer } = this;
+        let number = 0;
+        let at = from;
+        for (; at < this.#end && buffer[at] !== NEWLINE && buffer[at] !== BLANK; at++)
+            number = number * 10 + ((buffer[at] ?? 0) - 0x30);
+        this.#number = number;
+        return at;
     }
     #stepWindow() {
         const fresh = this.#start + this.#repeated;
@@ -3919,11 +3946,13 @@ class BatchParser {
 /* harmony export */   P: () => (/* binding */ READ),
 /* harmony export */   a: () => (/* binding */ MOST_STARTS)
 /* harmony export */ });
+/** What git writes before each object: as by itself, and how many bytes it takes in the repository. */
+const WITH_STORED = '%(objectname) %(objecttype) %(objectsize) %(objectsize:disk)';
 /**
  * Reads objects whose ids it is given, one a line. Each reader meets the bases of the others' deltas, too: with room for more of them than 96 MiB
  * git inflates fewer of them again. Much more room would make git itself large.
  */
-const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--buffer'];
+const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', `--batch=${WITH_STORED}`, '--buffer'];
 /** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
 const MOST_STARTS = 2_000;
 
@@ -3960,7 +3989,7 @@ class Collector {
     whole(...[{ buffer, id }, type, from, to]) {
         this.#take(id, type, buffer.subarray(from, to));
     }
-    begin(id, type, size) {
+    begin(...[{ id }, type, size]) {
         this.#large = size <= LARGEST && type !== 'blob' ? { id, type, parts: [] } : undefined;
     }
     window(...[buffer, , fresh, to, last]) {
@@ -4143,8 +4172,8 @@ function asLines(ids) {
 /* harmony export */ });
 /* unused harmony export ObjectPipe */
 /* harmony import */ var _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
-/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5136);
-/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7790);
+/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5136);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7790);
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4715);
 
 
@@ -4184,8 +4213,8 @@ class ObjectPipe {
      */
     async read(ids, take) {
         if (ids.length >= MANY)
-            return (0,_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .eachReadable */ .Y)(this.#store, ids, take);
-        const reading = this.#last.then(() => this.#read(ids, new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g(take)));
+            return (0,_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .eachReadable */ .Y)(this.#store, ids, take);
+        const reading = this.#last.then(() => this.#read(ids, new _collector_js__WEBPACK_IMPORTED_MODULE_2__/* .Collector */ .g(take)));
         this.#last = reading.catch(() => { });
         return reading;
     }
@@ -4201,7 +4230,7 @@ class ObjectPipe {
         this.#git = undefined;
     }
     async #read(ids, collector) {
-        for (let at = 0; at < ids.length && this.#starts < _cat_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_STARTS */ .a;) {
+        for (let at = 0; at < ids.length && this.#starts < _cat_file_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_STARTS */ .a;) {
             const asked = ids.slice(at);
             const counted = new _counted_js__WEBPACK_IMPORTED_MODULE_3__/* .Counted */ .p(collector);
             await this.#ask(asked, counted);
@@ -7310,7 +7339,7 @@ var search_threads = __nccwpck_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(292), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8477));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(292), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *

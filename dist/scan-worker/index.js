@@ -1542,18 +1542,57 @@ const ADDRESSED_TEXT = {
     decode: readAddressed,
 };
 
+;// CONCATENATED MODULE: ./build/src/leaks/archive/ascii85.js
+/** Five digits stand for four bytes. */
+const GROUP = 5;
+const BYTES = 4;
+const FIRST = 0x21;
+const LAST = 0x75;
+/** Stands for four bytes that are zero. */
+const ZEROS = 0x7a;
+/** Decodes Ascii85, without its end mark. Whatever is no digit is passed over. */
+function decodeAscii85(text) {
+    const digits = new Uint8Array(GROUP * text.length);
+    let count = 0;
+    for (const byte of text) {
+        if (byte === ZEROS && count % GROUP === 0)
+            count += GROUP;
+        else if (byte >= FIRST && byte <= LAST)
+            digits[count++] = byte - FIRST;
+    }
+    return decodeGroups(digits.subarray(0, count));
+}
+/** The bytes that digits of base85 stand for, in any of its alphabets. What is missing of a last group counts as the highest digits. */
+function decodeGroups(digits) {
+    const rest = digits.length % GROUP;
+    const decoded = Buffer.allocUnsafe(BYTES * Math.ceil(digits.length / GROUP));
+    let length = 0;
+    for (let at = 0; at < digits.length; at += GROUP) {
+        let value = 0;
+        for (let i = at; i < at + GROUP; i++)
+            value = value * 85 + (i < digits.length ? digits[i] : 84);
+        const word = value >>> 0;
+        decoded[length++] = word >>> 24;
+        decoded[length++] = word >>> 16;
+        decoded[length++] = word >>> 8;
+        decoded[length++] = word;
+    }
+    return rest === 0 ? decoded : decoded.subarray(0, length - (GROUP - rest));
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85.js
 
 
 
 
+
 /** Five characters stand for four bytes. */
-const GROUP = 5;
-const BYTES = 4;
+const base85_GROUP = 5;
+const base85_BYTES = 4;
 /** The alignments of groups. */
-const PHASES = Array.from({ length: GROUP }, (_, phase) => phase);
+const PHASES = Array.from({ length: base85_GROUP }, (_, phase) => phase);
 /** Characters of the shortest key, the last group aside. */
-const base85_SHORTEST = GROUP * Math.floor(SHORTEST_KEY / BYTES);
+const base85_SHORTEST = base85_GROUP * Math.floor(SHORTEST_KEY / base85_BYTES);
 const base85_SPACE = 254;
 const NONE = 255;
 /** Base85 in one of its alphabets, of 85 characters each. */
@@ -1576,14 +1615,14 @@ function base85(name, alphabet) {
 /** Of the constant bytes of a key and of the words of armour, at each of four alignments. */
 function keywordsIn(alphabet) {
     return [ALGORITHM, MIDDLE, WORDS].flatMap((form) => [0, 1, 2, 3].flatMap((skipped) => {
-        const groups = Math.floor((form.length - skipped) / BYTES);
-        const text = Array.from({ length: groups }, (_, group) => encodeGroup(form.readUInt32BE(skipped + BYTES * group), alphabet)).join('');
+        const groups = Math.floor((form.length - skipped) / base85_BYTES);
+        const text = Array.from({ length: groups }, (_, group) => encodeGroup(form.readUInt32BE(skipped + base85_BYTES * group), alphabet)).join('');
         return covering(text, KEYWORD.body, STRETCH.one);
     }));
 }
 function encodeGroup(value, alphabet) {
     let text = '';
-    for (let i = 0, rest = value; i < GROUP; i++, rest = Math.floor(rest / 85))
+    for (let i = 0, rest = value; i < base85_GROUP; i++, rest = Math.floor(rest / 85))
         text = alphabet.charAt(rest % 85) + text;
     return text;
 }
@@ -1682,23 +1721,6 @@ function digitsOf(bytes, { start, ends }, table) {
     };
     return { values, places, countTo };
 }
-/** What is missing of a last group counts as the highest digits. */
-function decodeGroups(digits) {
-    const rest = digits.length % GROUP;
-    const decoded = Buffer.allocUnsafe(BYTES * Math.ceil(digits.length / GROUP));
-    let length = 0;
-    for (let at = 0; at < digits.length; at += GROUP) {
-        let value = 0;
-        for (let i = at; i < at + GROUP; i++)
-            value = value * 85 + (i < digits.length ? digits[i] : 84);
-        const word = value >>> 0;
-        decoded[length++] = word >>> 24;
-        decoded[length++] = word >>> 16;
-        decoded[length++] = word >>> 8;
-        decoded[length++] = word;
-    }
-    return rest === 0 ? decoded : decoded.subarray(0, length - (GROUP - rest));
-}
 /** Each four bytes stand in five characters. */
 class GroupOrigin {
     around;
@@ -1709,10 +1731,10 @@ class GroupOrigin {
         this.#places = places;
     }
     first(index) {
-        return this.#places[GROUP * Math.floor(index / BYTES)];
+        return this.#places[base85_GROUP * Math.floor(index / base85_BYTES)];
     }
     last(index) {
-        const after = GROUP * (Math.floor(index / BYTES) + 1);
+        const after = base85_GROUP * (Math.floor(index / base85_BYTES) + 1);
         return this.#places[Math.min(after, this.#places.length) - 1];
     }
 }
@@ -2507,13 +2529,9 @@ function inflates(bytes) {
     return wholeInflater().begins(bytes, MOST);
 }
 
-;// CONCATENATED MODULE: ./build/src/leaks/archive/zlib.js
-
-/** The method in the first byte; the upper half of that byte is the window: 0 for 256 bytes, 7 for 32 KiB (RFC 1950). */
+;// CONCATENATED MODULE: ./build/src/leaks/archive/zlib-header.js
+/** The method in the lower half of the first byte (RFC 1950). */
 const DEFLATE = 8;
-const WINDOWS = 8;
-/** Bytes before the stream. */
-const zlib_HEAD = 2;
 /** Whether a byte may begin a zlib stream. */
 function beginsZlib(first) {
     return first !== undefined && (first & 0x8f) === DEFLATE;
@@ -2524,26 +2542,6 @@ function isZlibHeader(first, second) {
         return false;
     return ((first << 8) | second) % 31 === 0 && (second & 0x20) === 0;
 }
-/** Whether a byte may begin the first block of deflated data (RFC 1951): of the four types there are three. */
-function isBlock(byte) {
-    return byte !== undefined && (byte & 6) !== 6;
-}
-function fits(bytes, from) {
-    return isZlibHeader(bytes[from], bytes[from + 1]) && isBlock(bytes[from + 2]);
-}
-/** A zlib stream (RFC 1950). Much text begins as one does, so one that does not inflate is none. */
-function readZlib(source, entries) {
-    if (!mayInflate(source.read(zlib_HEAD, zlib_HEAD + TRIAL)))
-        return;
-    entries.count();
-    entries.deflated(['zlib content'], source, zlib_HEAD);
-}
-const ZLIB = {
-    name: 'zlib',
-    // By the first byte, which holds the size of the window.
-    magics: Array.from({ length: WINDOWS }, (_, size) => ({ bytes: Buffer.of((size << 4) | DEFLATE), fits })),
-    read: readZlib,
-};
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/compressed.js
 
@@ -2707,17 +2705,20 @@ const WORK = {
     /** What there is for any content, however little is left, and from where: so much for all of them together. */
     least: 300_000,
     leastOfAll: 300_000_000,
-    /** What there is for any when that is used up, too. One megabyte unpacks to a hundred thousand files of a few bytes. */
-    fewest: 50_000,
-    fewestUnpacked: 10_000,
     /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
     piece: 2_000_000,
     /**
-     * For each byte that was unpacked: few bytes unpack to many. What a scan unpacks first earns as much as other bytes, up to
-     * so many units more altogether; honest archives need far less.
+     * What all content may earn together, since few bytes are unpacked to many, by git and from archives: so much from the
+     * start, and for each byte as it stands in the repository; what is not used is kept up to a limit. Public repositories
+     * need up to 45 for each of these bytes, and 450 where bundles full of keywords are kept in hundreds of versions.
      */
-    perUnpackedByte: 1,
-    unpacked: 400_000_000,
+    explained: 400_000_000,
+    perStoredByte: 600,
+    mostExplained: 2_000_000_000,
+    /** For each byte when that is used up. */
+    perCheapByte: 1,
+    /** To look for places in any content, however little is left: enough for small files. */
+    places: 50_000,
     /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
     look: 800,
     reading: 2_000,
@@ -3502,7 +3503,7 @@ const KEY_HEAD = `${SHORT}(?!${key_head_OTHERS.short})|${key_head_LONG}(?:A(?!${
 
 const line_separators_ARMOUR = 'KEY(?: BLOCK)?-{2,5}';
 /** What stands between the words of armour and the key: it stands between all lines, in its place or around it. */
-const FIRST = new RegExp(`${line_separators_ARMOUR}((?:(?!${line_separators_ARMOUR})[\\s\\S]){1,400}?)(?=${KEY_HEAD})`, 'g');
+const line_separators_FIRST = new RegExp(`${line_separators_ARMOUR}((?:(?!${line_separators_ARMOUR})[\\s\\S]){1,400}?)(?=${KEY_HEAD})`, 'g');
 /** What other readings take off already. */
 const PLAIN = /^(?:\s|\\+[nrt]|["',+]|%0[aAdD])*$/;
 /** Texts that hold more than so many of them are no files of keys. */
@@ -3518,7 +3519,7 @@ const WIDTHS = [64, 76, 60, 72, 48];
 function withoutSeparators(layer, { spend }) {
     const layers = [];
     const seen = new Set();
-    for (const match of layer.text.matchAll(FIRST)) {
+    for (const match of layer.text.matchAll(line_separators_FIRST)) {
         const separator = match[1];
         if (PLAIN.test(separator) || layers.length >= line_separators_MOST)
             continue;
@@ -4504,7 +4505,7 @@ const uuencode_NEWLINE = 0x0a;
 const uuencode_RETURN = 0x0d;
 /** What lines consist of: from a space on up to this. */
 const uuencode_SPACE = 0x20;
-const LAST = 0x60;
+const uuencode_LAST = 0x60;
 /** Lines as uuencode writes them, after the same prefix each. */
 function readUuencode(layer, { isWorth }) {
     const { text } = layer;
@@ -4551,7 +4552,7 @@ function fullLines(bytes) {
 /** The first place from which on only characters of a full line stand up to `last`, and such or spaces up to `end`. */
 function fullLineIn(bytes, from, last, end) {
     let first = last;
-    while (first > from && bytes[first - 1] >= uuencode_SPACE && bytes[first - 1] <= LAST)
+    while (first > from && bytes[first - 1] >= uuencode_SPACE && bytes[first - 1] <= uuencode_LAST)
         first--;
     let spaces = last;
     while (spaces < end && spaces <= from + 2 * CHARACTERS && bytes[spaces] === uuencode_SPACE)
@@ -5359,7 +5360,7 @@ const WHOLE = /(?<![A-Za-z0-9+/_-])(?:B[A-P][A-Za-z0-9+/_-]{128}|04[0-9a-fA-F]{1
 const WHOLE_NAME = 'x963';
 const HEX_LENGTH = 194;
 /** The same as Windows keeps it, with a head that names the curve and the length of its numbers. */
-const key_numbers_WINDOWS = /RUNTMiAAAA[A-Za-z0-9+/]{129}/g;
+const WINDOWS = /RUNTMiAAAA[A-Za-z0-9+/]{129}/g;
 const WINDOWS_BEGINNING = 'RUNTMiAAAA';
 const WINDOWS_HEAD = 8;
 /** Point and private number in one, decoded. */
@@ -5428,7 +5429,7 @@ function findWhole(text, proofs) {
     for (const { index, 0: written } of text.matchAll(WHOLE)) {
         add(written, index, Buffer.from(written, written.length === HEX_LENGTH ? 'hex' : 'base64'));
     }
-    for (const { index, 0: written } of text.matchAll(key_numbers_WINDOWS)) {
+    for (const { index, 0: written } of text.matchAll(WINDOWS)) {
         const numbers = Buffer.from(written, 'base64').subarray(WINDOWS_HEAD);
         add(written, index, Buffer.concat([Buffer.of(4), numbers]));
     }
@@ -6581,6 +6582,82 @@ function readAr(source, entries) {
 }
 const AR = { name: 'ar', magics: [magic('!<arch>\n')], read: readAr };
 
+;// CONCATENATED MODULE: ./build/src/leaks/archive/cpio.js
+
+
+
+/** The first files of Linux are of the newer one, packages of macOS of the older one of POSIX. */
+const VARIANTS = [
+    {
+        head: /^07070[12](?:[0-9A-Fa-f]{8}){13}$/,
+        length: 110,
+        base: 16,
+        size: [54, 62],
+        nameSize: [94, 102],
+        aligned: 4,
+    },
+    { head: /^070707[0-7]{70}$/, length: 76, base: 8, size: [65, 76], nameSize: [59, 65], aligned: 1 },
+];
+const cpio_LAST = 'TRAILER!!!';
+const cpio_STEP = 64 * 1024;
+/** Reads a cpio archive, and those that follow it. */
+function readCpio(source, entries) {
+    for (let at = 0; at < source.size;) {
+        const found = variantAt(source, at);
+        if (found === undefined) {
+            // A text may begin with the digits of the magic.
+            if (at === 0)
+                return;
+            entries.note('damaged-archive', [], 'the head of an entry is damaged, and what lies after it is not read');
+            return;
+        }
+        const { variant, head } = found;
+        const number = (digits) => Number.parseInt(head.slice(...digits), variant.base);
+        const aligned = (end) => Math.ceil(end / variant.aligned) * variant.aligned;
+        entries.count();
+        const nameEnd = at + variant.length + number(variant.nameSize);
+        const name = entryName(source.read(at + variant.length, nameEnd - 1));
+        const start = aligned(nameEnd);
+        const size = number(variant.size);
+        if (start + size > source.size) {
+            entries.note('damaged-archive', [name], 'an entry is cut off, or claims more than there is');
+        }
+        if (size > 0)
+            entries.stored([name], new SourcePart(source, start, start + size));
+        at = aligned(start + size);
+        if (name !== cpio_LAST)
+            continue;
+        // Zeros fill the last block. The first files of Linux often are several archives, the last of them compressed.
+        at = endOfZeros(source, at);
+        if (at < source.size && variantAt(source, at) === undefined) {
+            entries.count();
+            entries.stored(['what follows its end'], new SourcePart(source, at, source.size));
+            return;
+        }
+    }
+}
+function variantAt(source, at) {
+    for (const variant of VARIANTS) {
+        const head = source.read(at, at + variant.length).toString('latin1');
+        if (variant.head.test(head))
+            return { variant, head };
+    }
+    return undefined;
+}
+function endOfZeros(source, from) {
+    for (let at = from; at < source.size; at += cpio_STEP) {
+        const place = source.read(at, at + cpio_STEP).findIndex((byte) => byte !== 0);
+        if (place >= 0)
+            return at + place;
+    }
+    return source.size;
+}
+const CPIO = {
+    name: 'cpio',
+    magics: [magic('070701'), magic('070702'), magic('070707')],
+    read: readCpio,
+};
+
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/gzip.js
 
 
@@ -6669,9 +6746,9 @@ function inflatedLength(bytes) {
 const streams_WINDOW = 1024 ** 2;
 /** Streams that hold less than the shortest key are passed over. */
 const streams_SHORTEST = 64;
-/** Reads a file of another kind that holds deflated streams, wherever they begin: with the head of zlib or of gzip. */
-function readStreams(source, entries) {
-    for (let at = nextHead(source, 0); at < source.size;) {
+/** Reads the deflated streams of a file from a place on, wherever they begin: with the head of zlib or of gzip. */
+function readStreams(source, entries, from = 0) {
+    for (let at = nextHead(source, from); at < source.size;) {
         const start = startOfStream(source, at);
         if (start === undefined || inflatedLength(source.read(start, start + TRIAL)) < streams_SHORTEST) {
             at = nextHead(source, at + 1);
@@ -6726,7 +6803,50 @@ const GIT_BUNDLE = {
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/pdf.js
 
 
-const PDF = { name: 'PDF', magics: [magic('%PDF-')], read: readStreams };
+
+
+
+const ENCRYPTION = Buffer.from('/Encrypt');
+const FILTER = Buffer.from('/ASCII85Decode');
+const STREAM = Buffer.from('stream');
+const pdf_END = Buffer.from('~>');
+/** What is longer holds pictures. */
+const pdf_LONGEST = 8 * 1024 ** 2;
+/** Bytes before deflated data. */
+const pdf_HEAD = 2;
+function readPdf(source, entries) {
+    if (isEncrypted(source))
+        entries.note('encrypted-archive', [], 'it is a PDF whose streams are encrypted');
+    readStreams(source, entries);
+    readAscii85(source, entries);
+}
+/** Whether a dictionary names how it is encrypted: `/Encrypt` is followed by no letter. */
+function isEncrypted(source) {
+    for (let at = indexOf(source, ENCRYPTION, 0); at >= 0; at = indexOf(source, ENCRYPTION, at + 1)) {
+        const after = at + ENCRYPTION.length;
+        if (!/[A-Za-z]/.test(source.read(after, after + 1).toString('latin1')))
+            return true;
+    }
+    return false;
+}
+/** Streams that are deflated and then written in Ascii85, as ReportLab writes all of them. */
+function readAscii85(source, entries) {
+    for (let filter = indexOf(source, FILTER, 0); filter >= 0;) {
+        const stream = indexOf(source, STREAM, filter);
+        const start = stream + STREAM.length;
+        const end = stream < 0 ? -1 : indexOf(source, pdf_END, start);
+        // No further one has an end either.
+        if (end < 0)
+            return;
+        const decoded = end - start > pdf_LONGEST ? Buffer.alloc(0) : decodeAscii85(source.read(start, end));
+        if (isZlibHeader(decoded[0], decoded[1])) {
+            entries.count();
+            entries.deflated([`stream at byte ${start}`], new MemorySource(decoded), pdf_HEAD);
+        }
+        filter = indexOf(source, FILTER, end);
+    }
+}
+const PDF = { name: 'PDF', magics: [magic('%PDF-')], read: readPdf };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/pg-dump.js
 
@@ -6877,6 +6997,7 @@ function isOctal(bytes, at, length) {
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/unread.js
 
+const SKIPPABLE = Array.from({ length: 16 }, (_, number) => String.fromCharCode(0x50 + number));
 /** Recognised, and not read: these formats need inflaters of their own. */
 const UNREAD_KINDS = [
     // After the level stands the magic of a block or of the end.
@@ -6884,21 +7005,36 @@ const UNREAD_KINDS = [
     { name: 'xz', magics: [magic('\xfd7zXZ\0')] },
     // After the size of the dictionary stands that of the content, which is unknown where xz writes it.
     { name: 'LZMA', magics: [magic('\x5d\0\0', (bytes, from) => isFilled(bytes, from + 5))] },
-    { name: 'LZ4', magics: [magic('\x04\x22\x4d\x18')] },
+    // The second one is of the format before, which the kernel of Linux is compressed in.
+    { name: 'LZ4', magics: [magic('\x04\x22\x4d\x18'), magic('\x02\x21\x4c\x18')] },
     { name: 'compress', magics: [magic('\x1f\x9d\x90')] },
     { name: 'xar', magics: [magic('xar!\0')] },
     { name: 'CAB', magics: [magic('MSCF\0\0\0\0')] },
-    { name: 'Zstandard', magics: [magic('\x28\xb5\x2f\xfd')] },
+    // A frame of data, or one of sixteen that are to be skipped, before those of data.
+    {
+        name: 'Zstandard',
+        magics: [magic('\x28\xb5\x2f\xfd'), ...SKIPPABLE.map((first) => magic(`${first}\x2a\x4d\x18`))],
+    },
     { name: '7z', magics: [magic('7z\xbc\xaf\x27\x1c')] },
     { name: 'RAR', magics: [magic('Rar!\x1a\x07')] },
     { name: 'lzip', magics: [magic('LZIP\x01')] },
+    { name: 'lzop', magics: [magic('\x89LZO\0\r\n\x1a\n')] },
+    {
+        name: 'LZFSE',
+        magics: ['bvx1', 'bvx2', 'bvxn'].map((block) => magic(block, (bytes, from) => isSize(bytes, from + 4))),
+    },
 ];
 /** Whether eight bytes have all of their bits set. */
 function isFilled(bytes, from) {
     return bytes.length >= from + 8 && bytes.subarray(from, from + 8).every((byte) => byte === 0xff);
 }
+/** Whether a number of four bytes, the lowest first, is that of the bytes in a block: a text has letters there. */
+function isSize(bytes, from) {
+    return bytes.length >= from + 4 && bytes[from + 3] === 0;
+}
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/zip.js
+
 
 
 
@@ -6908,6 +7044,7 @@ const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
 const HEADER_LENGTH = 30;
 /** What may stand after a file: the next file, a descriptor, the directory. */
 const zip_NEXT = ['PK\x03\x04', 'PK\x07\x08', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
+const DEFLATED = 8;
 /** APPNOTE 4.4.5, those that are met and not read. */
 const UNREAD_METHODS = {
     9: 'Deflate64',
@@ -6932,7 +7069,8 @@ function readZip(source, entries) {
         if (at < 0)
             return;
         const header = readHeader(source, at);
-        if (header === undefined) {
+        const isDeflated = header !== undefined && !isUsual(header) && holdsDeflated(source, header.start);
+        if (header === undefined || !(header.isPlausible || isDeflated)) {
             position = at + 1;
             continue;
         }
@@ -6944,7 +7082,7 @@ function readZip(source, entries) {
         if (header.encrypted) {
             entries.note('encrypted-archive', names, 'an entry is encrypted');
         }
-        else if (header.method === 8) {
+        else if (header.method === DEFLATED) {
             const { end, complete } = entries.deflated(names, source, header.start);
             if (!complete)
                 entries.note('damaged-archive', names, 'an entry is damaged or cut off');
@@ -6960,7 +7098,16 @@ function readZip(source, entries) {
             const method = UNREAD_METHODS[header.method] ?? `number ${header.method}`;
             entries.note('unread-archive', names, `an entry is compressed by the method ${method}, which is not read`);
         }
+        if (isDeflated)
+            entries.deflated(names, source, header.start);
     }
+}
+function isUsual({ isPlausible, encrypted, method }) {
+    return isPlausible && !encrypted && method === DEFLATED;
+}
+/** Tools go by the directory at the end: what a local header says of its file may be wrong, and nobody notices. */
+function holdsDeflated(source, start) {
+    return mayInflate(source.read(start, start + TRIAL));
 }
 /** @returns undefined where the signature stands by chance */
 function readHeader(source, at) {
@@ -6971,8 +7118,7 @@ function readHeader(source, at) {
     const method = fixed.readUInt16LE(8);
     const nameLength = fixed.readUInt16LE(26);
     const start = at + HEADER_LENGTH + nameLength + fixed.readUInt16LE(28);
-    // The version needed is 6.3 at most as of APPNOTE 6.3.10, and no method has a number above 99.
-    if (fixed.readUInt8(4) > 100 || method > 99 || start > source.size)
+    if (start > source.size)
         return undefined;
     const variable = source.read(at + HEADER_LENGTH, start);
     const toldLater = (flags & 8) !== 0;
@@ -6980,6 +7126,8 @@ function readHeader(source, at) {
     return {
         name: entryName(variable.subarray(0, nameLength)),
         method,
+        // The version needed is 6.3 at most as of APPNOTE 6.3.10, and no method has a number above 99.
+        isPlausible: fixed.readUInt8(4) <= 100 && method <= 99,
         encrypted: (flags & 1) !== 0,
         start,
         size: toldLater && size === 0 ? undefined : size,
@@ -7009,15 +7157,18 @@ function sizeUpToNext(source, start) {
 const SIGNATURES = ['\x03\x04', '\x05\x06', '\x07\x08'];
 const ZIP = {
     name: 'zip',
-    magics: SIGNATURES.map((signature) => magic(`PK${signature}`)),
+    // Extensions of Chrome have a header of their own before it.
+    magics: [...SIGNATURES.map((signature) => magic(`PK${signature}`)), magic('Cr24\x03\0\0\0'), magic('Cr24\x02\0\0\0')],
     read: readZip,
     findsInner: true,
 };
 const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
 const END_LENGTH = 22;
 const DOS_PROGRAM = Buffer.from('MZ');
-/** How much before the end of a content is looked through for the end of a zip with a comment after it. */
+/** How much before the end of a content is looked through for the end of a zip with a comment after it, … */
 const LONGEST_COMMENT = 1024;
+/** … and with the signature after it of a program that unpacks itself. */
+const LONGEST_SIGNATURE = 64 * 1024;
 /** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
 function endsAsZip(bytes, from, to) {
     const exact = to - END_LENGTH;
@@ -7026,10 +7177,12 @@ function endsAsZip(bytes, from, to) {
     if (startsWith(bytes, exact, END_OF_ZIP))
         return true;
     const first = bytes[from] ?? 0;
+    const isProgram = isDosProgram(bytes, from);
     const isText = first === 9 || first === 10 || first === 13 || (first >= 0x20 && first < 0x7f);
-    if (isText && !isDosProgram(bytes, from) && !isScript(bytes, from, to))
+    if (isText && !isProgram && !isScript(bytes, from, to))
         return false;
-    const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
+    const longest = isProgram ? LONGEST_SIGNATURE : LONGEST_COMMENT;
+    const tail = bytes.subarray(Math.max(from, exact - longest), to);
     return tail.lastIndexOf(END_OF_ZIP) >= 0;
 }
 /** Whether a content is a program of DOS or Windows, which may unpack itself. */
@@ -7037,7 +7190,42 @@ function isDosProgram(bytes, from) {
     return startsWith(bytes, from, DOS_PROGRAM);
 }
 
+;// CONCATENATED MODULE: ./build/src/leaks/archive/zlib.js
+
+
+
+/** The upper half of the first byte is the window: 0 for 256 bytes, 7 for 32 KiB (RFC 1950). */
+const zlib_WINDOWS = 8;
+/** Bytes before the stream. */
+const zlib_HEAD = 2;
+/** Whether a byte may begin the first block of deflated data (RFC 1951): of the four types there are three. */
+function isBlock(byte) {
+    return byte !== undefined && (byte & 6) !== 6;
+}
+function fits(bytes, from) {
+    return isZlibHeader(bytes[from], bytes[from + 1]) && isBlock(bytes[from + 2]);
+}
+/**
+ * A zlib stream (RFC 1950). Much text begins as one does, so one that does not inflate is none. Others may stand after it: the
+ * blocks of a disk image of Apple do.
+ */
+function readZlib(source, entries) {
+    if (!mayInflate(source.read(zlib_HEAD, zlib_HEAD + TRIAL)))
+        return;
+    entries.count();
+    const { end, complete } = entries.deflated(['zlib content'], source, zlib_HEAD);
+    if (complete)
+        readStreams(source, entries, end);
+}
+const ZLIB = {
+    name: 'zlib',
+    // By the first byte, which holds the size of the window.
+    magics: Array.from({ length: zlib_WINDOWS }, (_, size) => ({ bytes: Buffer.of((size << 4) | DEFLATE), fits })),
+    read: readZlib,
+};
+
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/kinds.js
+
 
 
 
@@ -7055,6 +7243,7 @@ const kinds_KINDS = [
     ZIP,
     GIT_PACK,
     AR,
+    CPIO,
     GIT_BUNDLE,
     PDF,
     PG_DUMP,
@@ -7339,18 +7528,25 @@ const lone_oids_REACH = 5 * 1024;
  */
 class LoneOids {
     #bytes;
+    #onLook;
     #pieces;
-    constructor(bytes) {
+    /** @param onLook called before each look at digits that may be an OID */
+    constructor(bytes, onLook) {
         this.#bytes = bytes;
+        this.#onLook = onLook;
     }
     /** Where the digits end of an OID that stands alone, without anything near it that may be a number; 0 where there is more. */
     endOf(at) {
-        const end = endOfOid(this.#bytes, at);
+        const end = this.#endOfOid(at);
         return end === 0 || this.#isNumberNear(at) ? 0 : end;
+    }
+    #endOfOid(at) {
+        this.#onLook();
+        return endOfOid(this.#bytes, at);
     }
     #isNumberNear(at) {
         // OIDs among the pieces are left out once, and not for each of those that stand near them.
-        this.#pieces ??= lazy_places_placesOf(PIECES, this.#bytes, lone_oids_LONGEST_PIECE, (start) => endOfOid(this.#bytes, start) === 0);
+        this.#pieces ??= lazy_places_placesOf(PIECES, this.#bytes, lone_oids_LONGEST_PIECE, (start) => this.#endOfOid(start) === 0);
         let digits = 0;
         return this.#pieces.some(at - lone_oids_REACH, at + lone_oids_REACH, (start, end) => {
             digits += end - start;
@@ -7761,7 +7957,9 @@ class KeywordFilter {
         this.#bytes = bytes;
         this.#around = around;
         this.#members = new PrivateMembers(bytes);
-        this.#loneOids = new LoneOids(bytes);
+        this.#loneOids = new LoneOids(bytes, () => {
+            this.#more += WORK.keyword;
+        });
     }
     /** Units of work that were done so far. */
     get work() {
@@ -8045,9 +8243,11 @@ const dense_runs_DEPTH = 9;
  * cost is linear: each layer is shorter.
  *
  * Within base64 and the like it gives no position finer than what lies in proportion.
+ *
+ * @returns up to where it came before the work was more than the limit of the code
  */
 function visitPlaces(code, bytes, from, to, visitor) {
-    visit({ code, bytes, from, to, depth: dense_runs_DEPTH, visitor });
+    return visit({ code, bytes, from, to, depth: dense_runs_DEPTH, visitor });
 }
 /** Reports where in long runs a key may be; else as `visitPlaces`. */
 function visitRuns(code, bytes, visitor) {
@@ -8059,22 +8259,33 @@ function visit(stretch) {
     if (to - from === WHOLE_LENGTH && mayBeNumbers(bytes.subarray(from, to)))
         visitor.place(from);
     const places = code.places(bytes, from, to);
-    if (places.keywords.length > 0)
-        visitKeywords(code, bytes.subarray(from, to), from, visitor);
-    if (depth > 0 && (places.runs.length > 0 || places.numbers.length > 0))
-        new RunSearch(stretch).visit(places);
+    const end = places.keywords.length > 0 ? visitKeywords(code, bytes.subarray(from, to), from, visitor) : to;
+    if (depth === 0 || (places.runs.length === 0 && places.numbers.length === 0))
+        return end;
+    return Math.min(end, new RunSearch(stretch).visit(places));
 }
-/** Leaves out what shows at once to be of no key. */
+/** Leaves out what shows at once to be of no key. @returns up to where it came before there was too much work */
 function visitKeywords(code, bytes, offset, visitor) {
-    let next = 0;
     const filter = new KeywordFilter(bytes);
-    for (const hit of code.keywords(bytes)) {
-        if (hit.at < next || !filter.isWorth(hit))
-            continue;
-        visitor.place(offset + hit.at);
-        next = hit.at + GAP;
-    }
+    const end = filterKeywords(code, bytes, filter, (at) => visitor.place(offset + at));
     code.work += filter.work;
+    return offset + end;
+}
+function filterKeywords(code, bytes, filter, visit) {
+    let next = 0;
+    for (const hits of code.keywordsByPiece(bytes)) {
+        for (const hit of hits) {
+            if (hit.at < next)
+                continue;
+            if (code.work + filter.work > code.limit)
+                return hit.at;
+            if (!filter.isWorth(hit))
+                continue;
+            visit(hit.at);
+            next = hit.at + GAP;
+        }
+    }
+    return bytes.length;
 }
 /** Looks through the long runs of a stretch, and through what is encoded in them. */
 class RunSearch {
@@ -8082,19 +8293,25 @@ class RunSearch {
     constructor(stretch) {
         this.#stretch = stretch;
     }
+    /** @returns up to where it came before there was too much work */
     visit({ runs, numbers }) {
-        const { from, visitor } = this.#stretch;
+        const { code, from, to, visitor } = this.#stretch;
         for (const at of numbers)
             visitor.number(at);
         let numbersEnd = from;
         let denseEnd = from;
+        let last = from;
         for (const run of runs) {
+            if (code.work > code.limit)
+                return last;
+            last = run.at;
             // Around hex there may stand numbers, too: it is looked at in both ways.
             if (run.numbersEnd !== undefined && run.at >= numbersEnd)
                 numbersEnd = this.#visitNumbers(run.at, run.numbersEnd);
             if (run.base64End !== undefined && run.at >= denseEnd)
                 denseEnd = this.#visitDense(run.at, run.base64End);
         }
+        return code.work > code.limit ? last : to;
     }
     /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
     #visitNumbers(probe, seen) {
@@ -8150,6 +8367,8 @@ class RunSearch {
     #visitDecoded(decoded, visitor) {
         const { code, depth } = this.#stretch;
         code.work += WORK.decoded + WORK.decodedByte * decoded.length;
+        if (code.work > code.limit)
+            return;
         if (beginsAsWhole(decoded)) {
             // All of it is needed to read any.
             for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
@@ -8403,6 +8622,8 @@ class PrefilterCode {
     runs;
     /** Units of work that were done so far, beside what each byte takes: see work.ts. */
     work = 0;
+    /** Above so many units whoever looks for places gives up. */
+    limit = Number.POSITIVE_INFINITY;
     #memory;
     #results;
     #wasmMemory;
@@ -8460,22 +8681,26 @@ class PrefilterCode {
     }
     /** Every keyword, in the order in which they stand. */
     keywords(bytes) {
-        const all = [];
+        return [...this.keywordsByPiece(bytes)].flat();
+    }
+    /** The same: those of one piece of the bytes after the other, so that one can stop between them. */
+    *keywordsByPiece(bytes) {
         let next = 0;
         for (let start = 0; start < bytes.length; start += LONGEST_PIECE - prefilter_code_OVERLAP) {
             const end = Math.min(bytes.length, start + LONGEST_PIECE);
             const begin = this.#addressOf(bytes, start, end);
             const count = this.#code.listLiterals(begin, begin + end - start);
+            const hits = [];
             for (let i = 0; i < count; i++) {
                 const at = start + this.#results[2 * i];
                 if (at < next)
                     continue;
-                all.push({ at, triggers: this.#results[2 * i + 1] });
+                hits.push({ at, triggers: this.#results[2 * i + 1] });
                 next = at + 1;
             }
+            this.work += WORK.keyword * hits.length;
+            yield hits;
         }
-        this.work += WORK.keyword * all.length;
-        return all;
     }
     /** Where bytes of a key are written as numbers between two offsets, which begin and end with whole numbers. */
     numbers(bytes, from, to) {
@@ -8577,9 +8802,18 @@ class Prefilter {
     get work() {
         return this.#code.work + WORK.inflation * trialsSoFar();
     }
-    /** Reports places, at least one in every 1024 bytes that hold any, in no order. */
-    each(content, from, to, visitor) {
-        visitPlaces(this.#code, content, from, to, visitor);
+    /**
+     * Reports places, at least one in every 1024 bytes that hold any, in no order.
+     *
+     * @param most units of work that it may take
+     * @returns up to where it came with them
+     */
+    each(content, from, to, visitor, most) {
+        const code = this.#code;
+        code.limit = code.work + most;
+        const end = visitPlaces(code, content, from, to, visitor);
+        code.limit = Number.POSITIVE_INFINITY;
+        return end;
     }
     /** Whether bytes hold a key in DER: far quicker than `isWorth`. */
     isPlain = (bytes) => {
@@ -9245,12 +9479,12 @@ class Budget {
 
 /**
  * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
- * that are left for what is unpacked, bytes that may be unpacked beyond what the sizes of archives explain, and units that
- * are left for small contents when there are no others.
+ * that content may earn, bytes that may be unpacked beyond what the sizes of archives explain, and units that are left for
+ * small contents when there are no others.
  */
 const LEFT = 0;
 const OWED = 1;
-const UNPACKED = 2;
+const EXPLAINED = 2;
 const EXCESS = 3;
 const work_pool_LEAST = 4;
 const work_pool_PLACES = 5;
@@ -9266,7 +9500,7 @@ class WorkPool {
         if (shared !== undefined)
             return;
         this.#units[LEFT] = BigInt(WORK.start);
-        this.#units[UNPACKED] = BigInt(WORK.unpacked);
+        this.#units[EXPLAINED] = BigInt(WORK.explained);
         this.#units[EXCESS] = BigInt(LIMITS.excess);
         this.#units[work_pool_LEAST] = BigInt(WORK.leastOfAll);
     }
@@ -9285,20 +9519,24 @@ class WorkPool {
     takeLeast(most) {
         return -this.#change(work_pool_LEAST, (left) => left - Math.min(left, most));
     }
-    /** What so many bytes earn that were unpacked. */
-    earnUnpacked(bytes) {
-        const least = WORK.perUnpackedByte * bytes;
-        const more = unitsFor(bytes) - least;
-        return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+    /** Allows content to earn so many units more; those above `WORK.mostExplained` are lost. */
+    explain(units) {
+        this.#change(EXPLAINED, (left) => raised(left, units, WORK.mostExplained));
+    }
+    /** Takes out so many units of those that content may earn, or as many as there are. */
+    earn(most) {
+        return -this.#change(EXPLAINED, (left) => left - Math.min(left, most));
     }
     /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
     exceed(bytes) {
         const count = this.left < WORK.piece ? LIMITS.intricate * bytes : bytes;
         return this.#change(EXCESS, (left) => (left < count ? left : left - count)) !== 0;
     }
-    /** Puts units in; above `WORK.reserve` they are lost. */
+    /** Puts units in; those above `WORK.reserve` may be earned once more. */
     put(units) {
-        this.#change(LEFT, (left) => Math.max(left, Math.min(WORK.reserve, left + units)));
+        const rest = units - this.#change(LEFT, (left) => raised(left, units, WORK.reserve));
+        if (rest > 0)
+            this.explain(rest);
     }
     /** Says that so many units will be earned once more, by content that was searched before. */
     owe(units) {
@@ -9306,6 +9544,8 @@ class WorkPool {
     }
     /** @returns how many of the units that were earned are owed */
     repay(earned) {
+        if (Atomics.load(this.#units, OWED) === 0n)
+            return 0;
         return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
     }
     /** @returns by how much the number became greater */
@@ -9317,6 +9557,10 @@ class WorkPool {
                 return Number(after - before);
         }
     }
+}
+/** A number of units with more of them, up to a limit. */
+function raised(units, more, most) {
+    return Math.max(units, Math.min(most, units + more));
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/work-meter.js
@@ -9333,6 +9577,8 @@ class WorkMeter {
     /** Out of the pool, and not spent; less than none where the last step took more than there was. */
     #held = 0;
     #allowed = 0;
+    /** Of what content may earn, taken out of the pool. */
+    #explained = 0;
     /** Of keys that were read since all was used up that was allowed. */
     #unpaid = 0;
     constructor(pool = new WorkPool()) {
@@ -9342,25 +9588,36 @@ class WorkMeter {
     get left() {
         return Math.max(0, this.#held + this.#pool.left);
     }
-    /** So many bytes more are searched, which were unpacked or not. */
-    earn(bytes, isUnpacked = false) {
-        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : unitsFor(bytes);
-        this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
+    /** So many bytes more are searched, of which so many stand in the repository. */
+    earn(bytes, stored = bytes) {
+        const units = unitsFor(bytes);
+        const cheap = Math.min(units, WORK.perCheapByte * bytes);
+        const fresh = units - this.#pool.repay(units);
+        if (fresh > 0)
+            this.#explained += WORK.perStoredByte * stored;
+        this.#held = Math.max(0, this.#held) + Math.max(this.#earned(fresh), Math.min(cheap, fresh));
         if (this.#held < WORK.least)
             this.#take(WORK.least);
         if (this.#held < WORK.least)
             this.#held += this.#pool.takeLeast(WORK.least - this.#held);
         // What comes once more is not to be searched less than before: what was found then counts no more.
-        const least = Math.max(Math.min(WORK.least, earned), isUnpacked ? WORK.fewestUnpacked : WORK.fewest);
-        this.#held = Math.max(this.#held, least);
+        const least = Math.min(WORK.least, units);
+        if (this.#held < least)
+            this.#held += this.#earned(least - this.#held);
+        this.#held = Math.max(this.#held, Math.min(WORK.least, cheap));
     }
-    /** The content is searched: what is left is for others. */
+    /** The content is searched: what is left is for others, and what it took beyond its own is taken from them. */
     settle() {
-        const rest = this.#held - WORK.piece;
-        if (rest <= 0)
-            return;
-        this.#pool.put(rest);
-        this.#held -= rest;
+        if (this.#held < 0)
+            this.#take(0);
+        if (this.#held > WORK.piece) {
+            this.#pool.put(this.#held - WORK.piece);
+            this.#held = WORK.piece;
+        }
+        if (this.#explained > 2 * WORK.piece) {
+            this.#pool.explain(this.#explained - WORK.piece);
+            this.#explained = WORK.piece;
+        }
     }
     /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
     owe(bytes) {
@@ -9396,6 +9653,15 @@ class WorkMeter {
         if (this.#held <= 0)
             this.#allowed = 0;
         return this.#allowed <= 0;
+    }
+    /** So many units of those that content may earn, or as many as there are. */
+    #earned(most) {
+        const missing = most - this.#explained;
+        if (missing > 0)
+            this.#explained += this.#pool.earn(Math.max(missing, WORK.piece));
+        const units = Math.min(most, this.#explained);
+        this.#explained -= units;
+        return units;
     }
     /** Takes from the pool what is missing to so many units. */
     #take(units) {
@@ -9464,9 +9730,9 @@ class Detector {
      * bytes are: what is too intricate to be looked through in that time is reported.
      */
     find(content, from = 0, to = content.length, options = NO_OPTIONS) {
-        const { unpacking, unsearched = NOBODY, isUnpacked = false } = options;
+        const { unpacking, unsearched = NOBODY, stored = to - from } = options;
         const { work } = this.#tools;
-        work.earn(to - from, isUnpacked);
+        work.earn(to - from, stored);
         const detections = this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
         work.settle();
         return detections;
@@ -9481,7 +9747,7 @@ class Detector {
     }
     #find(content, from, to, search) {
         const { unpacking, unsearched, depth } = search;
-        const parts = this.#parts(content, from, to);
+        const parts = this.#parts(content, from, to, unsearched);
         const packed = this.#packed.length > 0 ? this.#packed.splice(0) : detector_NONE;
         const narrow = narrowed(content, from, to);
         if (parts.length === 0 && packed.length === 0 && narrow === undefined)
@@ -9554,12 +9820,14 @@ class Detector {
         return !work.hasRefused;
     }
     /** What is to be looked at closely: all that is near a place that the prefilter reports. */
-    #parts(content, from, to) {
+    #parts(content, from, to, unsearched) {
         const places = this.#places;
         const { prefilter, work } = this.#tools;
         places.length = 0;
         const before = prefilter.work;
-        prefilter.each(content, from, to, this.#collect);
+        const end = prefilter.each(content, from, to, this.#collect, Math.max(work.left, WORK.places));
+        if (end < to)
+            unsearched(end, to);
         work.spend(prefilter.work - before);
         return places.length === 0 ? detector_NONE : partsAround(places, content, from, to);
     }
@@ -9599,10 +9867,11 @@ const SHORTEST_TYPE = 3;
 const MISSING = 'missing\n';
 /**
  * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
- * there, say how many by `filled()`.
+ * there, say how many by `filled()`. Where git was not asked how many bytes an object takes, it counts as not compressed.
  */
 class BatchParser {
     buffer;
+    stored = 0;
     /** Where the digits of the id stand. */
     #idAt = 0;
     #idLength;
@@ -9618,6 +9887,7 @@ class BatchParser {
     #left = 0;
     #repeated = 0;
     #inWindows = false;
+    #number = 0;
     /**
      * @param idLength digits of an object's id: 40, or 64 where the hash is SHA-256
      * @param small the buffer for all but large objects; of 256 KiB or more
@@ -9686,14 +9956,16 @@ class BatchParser {
             return this.#need(at + 1 - this.#start);
         if (buffer[at] !== BLANK)
             throw new Error('The output of git has a form that is not known');
-        let size = 0;
-        for (at += 1; at < end && buffer[at] !== batch_parser_NEWLINE; at++)
-            size = size * 10 + ((buffer[at] ?? 0) - 0x30);
+        at = this.#readNumber(at + 1);
+        const size = this.#number;
+        if (at < end && buffer[at] === BLANK)
+            at = this.#readNumber(at + 1);
+        this.stored = this.#number;
         at += 1;
         if (at > end)
             return this.#need(at - this.#start + 1);
         if (size > batch_parser_WHOLE) {
-            this.#visitor.begin(this.id, type, size);
+            this.#visitor.begin(this, type, size);
             this.#start = at;
             this.#left = size;
             this.#repeated = 0;
@@ -9707,6 +9979,16 @@ class BatchParser {
         this.#visitor.whole(this, type, at, at + size);
         this.#start = next;
         return this.#continue();
+    }
+    /** Reads digits into `#number`. @returns where they end */
+    #readNumber(from) {
+        const { buffer } = this;
+        let number = 0;
+        let at = from;
+        for (; at < this.#end && buffer[at] !== batch_parser_NEWLINE && buffer[at] !== BLANK; at++)
+            number = number * 10 + ((buffer[at] ?? 0) - 0x30);
+        this.#number = number;
+        return at;
     }
     #stepWindow() {
         const fresh = this.#start + this.#repeated;
@@ -10209,7 +10491,7 @@ class PackReader {
             return;
         }
         this.#inflate(entry, this.#arena, size);
-        this.#visit(root, type, this.#arena, size);
+        this.#visit(root, type, this.#arena, size, entry);
         if (firstChild[root] === pack_families_NONE)
             return;
         this.#hold(0, this.#arena, size, firstChild[root]);
@@ -10238,7 +10520,7 @@ class PackReader {
             return this.#pass(object, depth);
         if (this.#code.applyDelta(base.at, base.size, delta, deltaSize, at, size) < 0)
             throw new PackProblem('A delta does not fit what it is a delta from');
-        this.#visit(object, type, at, size);
+        this.#visit(object, type, at, size, entry);
         const child = firstChild[object];
         if (child === pack_families_NONE)
             return depth;
@@ -10271,10 +10553,11 @@ class PackReader {
                 this.#left.push(child);
         }
     }
-    #visit(object, type, at, size) {
+    #visit(object, type, at, size, { from, to }) {
         if (this.#plan.repeated[object] === 1)
             return;
         this.#header.object = object;
+        this.#header.stored = to - from;
         this.#visitor.whole(this.#header, type, at, at + size);
     }
     /** The second number of a delta: https://git-scm.com/docs/gitformat-pack, "Deltified representation". */
@@ -10302,6 +10585,7 @@ class PackReader {
 }
 class MutableHeader {
     object = 0;
+    stored = 0;
     buffer;
     #ids;
     #idBytes;
@@ -10516,9 +10800,10 @@ function kindOf(source) {
     if (kind !== undefined)
         return kind;
     // The first byte decides how closely the end is looked at.
+    const tail = isDosProgram(head, 0) ? LONGEST_SIGNATURE + archive_TAIL : archive_TAIL;
     const ends = source.size <= head.length
         ? head
-        : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - archive_TAIL), source.size)]);
+        : Buffer.concat([head.subarray(0, 2), source.read(Math.max(2, source.size - tail), source.size)]);
     if (endsAsZip(ends, 0, ends.length))
         return ZIP;
     return isScript(head, 0, head.length) && indexOf(source, archive_GZIP, 0) >= 0 ? SCRIPT : undefined;
@@ -10579,8 +10864,10 @@ class ArchiveReader {
                 const path = [...within, ...names];
                 this.#visitor.content(content, path);
                 const kind = kindOf(content);
+                if (kind === undefined)
+                    return 0;
                 // The walk through the outer one reads an inner one of the same kind in passing.
-                if (kind === undefined || kind === outer)
+                if (kind === outer && outer.findsInner === true)
                     return 0;
                 this.#open(content, kind, path, budget);
                 return kind.findsInner === true ? content.size : 0;
@@ -10732,6 +11019,26 @@ class Gaps {
         const [start, end] = this.#first;
         const others = this.#others === 0 ? '' : ` and ${wording_count(this.#others, 'more stretch', 'more stretches')}`;
         return `bytes ${start} to ${end}${others} can be decoded in more ways than there is time for, and were not searched to the end`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/search/large-tree.js
+/** Larger ones are not put together; nobody makes them but to do harm. */
+const large_tree_LARGEST = 64 * 1024 ** 2;
+const TOO_LARGE = `it is a folder of more than ${large_tree_LARGEST / 1024 ** 2} MiB, whose names were not looked at one by one`;
+/** Puts a tree together that comes in windows: where the name of an entry ends, only the entry's beginning says. */
+class LargeTree {
+    #parts = [];
+    /** @returns undefined for one that is too large */
+    static of(size) {
+        return size > large_tree_LARGEST ? undefined : new LargeTree();
+    }
+    /** Takes a copy of the next bytes. */
+    add(bytes) {
+        this.#parts.push(Buffer.from(bytes));
+    }
+    whole() {
+        return Buffer.concat(this.#parts);
     }
 }
 
@@ -10961,6 +11268,8 @@ function mayHoldKey(nameAt, nameEnd) {
 
 
 
+/** So many names of one tree are listed that were not searched to the end: one says of the tree what there is to say. */
+const MOST_UNSEARCHED = 20;
 /** Searches the names in tree objects, and collects what it finds in a result. */
 class TreeSearch {
     #finder;
@@ -10971,6 +11280,8 @@ class TreeSearch {
     #reported = new Map();
     #header;
     #treeAt = 0;
+    /** Names of the tree that were not searched to the end. */
+    #unsearched = 0;
     #treeEnd = 0;
     /** @param idBytes of an object's id in a tree: 20 or 32 */
     constructor(finder, idBytes, result) {
@@ -10981,6 +11292,7 @@ class TreeSearch {
     search(header, from, to) {
         this.#header = header;
         this.#treeAt = from;
+        this.#unsearched = 0;
         this.#treeEnd = to;
         walkTree(header.buffer, from, to, this.#idBytes, this.#entry);
     }
@@ -11007,7 +11319,8 @@ class TreeSearch {
         const unsearched = (start, end) => gaps.add(start - nameAt, end - nameAt);
         // Where damage cut off the id after the name, there is no such entry.
         const isWhole = nameEnd + 1 + this.#idBytes <= this.#treeEnd;
-        for (const detection of this.#finder.find(buffer, nameAt, nameEnd, { unsearched })) {
+        // Of names that are alike git stores a few bytes each, as archives do of small files.
+        for (const detection of this.#finder.find(buffer, nameAt, nameEnd, { unsearched, stored: 0 })) {
             this.#result.findings.push({
                 ...detection,
                 start: detection.start - this.#treeAt,
@@ -11020,7 +11333,7 @@ class TreeSearch {
             });
         }
         const { message } = gaps;
-        if (message === undefined)
+        if (message === undefined || ++this.#unsearched > MOST_UNSEARCHED)
             return;
         const within = [buffer.toString('latin1', nameAt, nameEnd)];
         this.#result.notes.push({ kind: 'unsearched', objectId, within, message: `of its name, ${message}` });
@@ -11056,7 +11369,8 @@ class TreeSearch {
 class WindowSearch {
     #finder;
     #unpacking;
-    #isUnpacked;
+    /** Of the whole content, until a window counted for it. */
+    #stored;
     /** Where the next window begins in the whole content. */
     #offset = 0;
     #position = BEGINNING;
@@ -11065,10 +11379,11 @@ class WindowSearch {
     #seen = [];
     /** What was not looked through to its end so far. */
     gaps = new Gaps();
-    constructor(finder, unpacking, isUnpacked = false) {
+    /** @param stored how many bytes the content takes in the repository: see `FindOptions` */
+    constructor(finder, unpacking, stored) {
         this.#finder = finder;
         this.#unpacking = unpacking;
-        this.#isUnpacked = isUnpacked;
+        this.#stored = stored;
     }
     /** Searches `buffer[from..to)`; `last` says that no window follows. */
     search(buffer, from, to, last) {
@@ -11076,7 +11391,8 @@ class WindowSearch {
             this.#wide = region_isWide(buffer, from);
         const before = this.#offset - from;
         const unsearched = (start, end) => this.gaps.add(before + start, before + end);
-        const options = { unpacking: this.#unpacking, unsearched, isUnpacked: this.#isUnpacked };
+        const options = { unpacking: this.#unpacking, unsearched, stored: this.#stored };
+        this.#stored = 0;
         const places = this.#finder.find(buffer, from, to, options);
         const fresh = places.filter(({ leak, start, end }) => !this.#isRepeated(leak, start + before, end + before));
         const found = withRegions(this.#position, buffer, from, fresh, before, this.#wide);
@@ -11369,7 +11685,11 @@ function withLineHashes(content, findings) {
 
 
 
+
+
 const object_search_NONE = [];
+/** Only the end shows that there is a zip, and then what came before is gone. */
+const ZIP_AFTER_TEXT = 'a zip stands after a text of several megabytes, which is not read';
 /** Searches git objects one after the other, and collects what it finds. */
 class ObjectSearch {
     result = noFindings();
@@ -11415,7 +11735,8 @@ class ObjectSearch {
         const gaps = new Gaps();
         const unsearched = (start, end) => gaps.add(start - from, end - from);
         const notes = this.result.notes.length;
-        const detections = this.#finder.find(buffer, from, to, { unpacking: this.#unpacking, unsearched });
+        const options = { unpacking: this.#unpacking, unsearched, stored: header.stored };
+        const detections = this.#finder.find(buffer, from, to, options);
         const found = () => detections.length > 0 ? withRegions(BEGINNING, buffer, from, detections, -from, region_isWide(buffer, from)) : object_search_NONE;
         if (this.putOff !== undefined && gaps.message !== undefined) {
             this.result.notes.length = notes;
@@ -11438,19 +11759,35 @@ class ObjectSearch {
         for (const each of withContent(content, findings, this.#hashesLines))
             this.result.findings.push(each);
     }
-    begin(id, type, size) {
+    begin({ id, stored }, type, size) {
         this.#count(type, size);
         // Of an object that was cut off by damage nothing more comes.
         this.#large?.spool?.close();
         this.#header = id;
         this.#unpacking.begin(size);
-        this.#large = { id, type, windows: new WindowSearch(this.#finder, this.#unpacking), spool: undefined };
+        const tree = type === 'tree' ? LargeTree.of(size) : undefined;
+        if (type === 'tree' && tree === undefined)
+            this.#note(id, 'unsearched', [], TOO_LARGE);
+        this.#large = {
+            id,
+            stored,
+            type,
+            windows: new WindowSearch(this.#finder, this.#unpacking, stored),
+            spool: undefined,
+            tree,
+        };
     }
     window(buffer, from, fresh, to, last) {
         this.#onStep();
         const large = this.#large;
         if (large === undefined)
             throw new Error('A window of no object');
+        if (large.tree !== undefined) {
+            large.tree.add(buffer.subarray(fresh, to));
+            if (last)
+                this.#largeTree(large, large.tree.whole());
+            return;
+        }
         if (fresh === from && large.type === 'blob' && mayBeArchive(buffer, from, to))
             large.spool = new Spool(this.#folder);
         large.spool?.write(buffer.subarray(fresh, to));
@@ -11459,14 +11796,21 @@ class ObjectSearch {
             return;
         this.#large = undefined;
         this.#noteGaps(large.id, large.windows.gaps, []);
-        if (large.spool === undefined)
+        if (large.spool === undefined) {
+            if (large.type === 'blob' && endsAsZip(buffer, from, to))
+                this.#note(large.id, 'unread-archive', [], ZIP_AFTER_TEXT);
             return;
+        }
         try {
             this.#archive(large.id, large.spool.source());
         }
         finally {
             large.spool.close();
         }
+    }
+    #largeTree({ id, stored }, buffer) {
+        this.#large = undefined;
+        this.#trees.search({ buffer, id, stored }, 0, buffer.length);
     }
     /** The id of the object that is searched. */
     get #current() {
@@ -11499,7 +11843,7 @@ class ObjectSearch {
     }
     #content(id, content, within) {
         this.#onStep();
-        const windows = new WindowSearch(this.#finder, this.#unpacking, true);
+        const windows = new WindowSearch(this.#finder, this.#unpacking, 0);
         const step = content.size <= batch_parser_WHOLE ? batch_parser_WHOLE : batch_parser_WINDOW;
         let last = false;
         for (let from = 0; !last; from += step) {

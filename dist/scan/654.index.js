@@ -3,6 +3,53 @@ exports.id = 654;
 exports.ids = [654];
 exports.modules = {
 
+/***/ 3507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ decodeAscii85),
+/* harmony export */   r: () => (/* binding */ decodeGroups)
+/* harmony export */ });
+/** Five digits stand for four bytes. */
+const GROUP = 5;
+const BYTES = 4;
+const FIRST = 0x21;
+const LAST = 0x75;
+/** Stands for four bytes that are zero. */
+const ZEROS = 0x7a;
+/** Decodes Ascii85, without its end mark. Whatever is no digit is passed over. */
+function decodeAscii85(text) {
+    const digits = new Uint8Array(GROUP * text.length);
+    let count = 0;
+    for (const byte of text) {
+        if (byte === ZEROS && count % GROUP === 0)
+            count += GROUP;
+        else if (byte >= FIRST && byte <= LAST)
+            digits[count++] = byte - FIRST;
+    }
+    return decodeGroups(digits.subarray(0, count));
+}
+/** The bytes that digits of base85 stand for, in any of its alphabets. What is missing of a last group counts as the highest digits. */
+function decodeGroups(digits) {
+    const rest = digits.length % GROUP;
+    const decoded = Buffer.allocUnsafe(BYTES * Math.ceil(digits.length / GROUP));
+    let length = 0;
+    for (let at = 0; at < digits.length; at += GROUP) {
+        let value = 0;
+        for (let i = at; i < at + GROUP; i++)
+            value = value * 85 + (i < digits.length ? digits[i] : 84);
+        const word = value >>> 0;
+        decoded[length++] = word >>> 24;
+        decoded[length++] = word >>> 16;
+        decoded[length++] = word >>> 8;
+        decoded[length++] = word;
+    }
+    return rest === 0 ? decoded : decoded.subarray(0, length - (GROUP - rest));
+}
+
+
+/***/ }),
+
 /***/ 812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -215,7 +262,7 @@ function startsWith(bytes, at, wanted) {
 
 /***/ }),
 
-/***/ 5310:
+/***/ 8833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -267,6 +314,82 @@ function readAr(source, entries) {
 }
 const AR = { name: 'ar', magics: [(0,archive_kind/* magic */.G)('!<arch>\n')], read: readAr };
 
+;// CONCATENATED MODULE: ./build/src/leaks/archive/cpio.js
+
+
+
+/** The first files of Linux are of the newer one, packages of macOS of the older one of POSIX. */
+const VARIANTS = [
+    {
+        head: /^07070[12](?:[0-9A-Fa-f]{8}){13}$/,
+        length: 110,
+        base: 16,
+        size: [54, 62],
+        nameSize: [94, 102],
+        aligned: 4,
+    },
+    { head: /^070707[0-7]{70}$/, length: 76, base: 8, size: [65, 76], nameSize: [59, 65], aligned: 1 },
+];
+const LAST = 'TRAILER!!!';
+const STEP = 64 * 1024;
+/** Reads a cpio archive, and those that follow it. */
+function readCpio(source, entries) {
+    for (let at = 0; at < source.size;) {
+        const found = variantAt(source, at);
+        if (found === undefined) {
+            // A text may begin with the digits of the magic.
+            if (at === 0)
+                return;
+            entries.note('damaged-archive', [], 'the head of an entry is damaged, and what lies after it is not read');
+            return;
+        }
+        const { variant, head } = found;
+        const number = (digits) => Number.parseInt(head.slice(...digits), variant.base);
+        const aligned = (end) => Math.ceil(end / variant.aligned) * variant.aligned;
+        entries.count();
+        const nameEnd = at + variant.length + number(variant.nameSize);
+        const name = (0,archive_entries/* entryName */.M)(source.read(at + variant.length, nameEnd - 1));
+        const start = aligned(nameEnd);
+        const size = number(variant.size);
+        if (start + size > source.size) {
+            entries.note('damaged-archive', [name], 'an entry is cut off, or claims more than there is');
+        }
+        if (size > 0)
+            entries.stored([name], new archive_source/* SourcePart */.j9(source, start, start + size));
+        at = aligned(start + size);
+        if (name !== LAST)
+            continue;
+        // Zeros fill the last block. The first files of Linux often are several archives, the last of them compressed.
+        at = endOfZeros(source, at);
+        if (at < source.size && variantAt(source, at) === undefined) {
+            entries.count();
+            entries.stored(['what follows its end'], new archive_source/* SourcePart */.j9(source, at, source.size));
+            return;
+        }
+    }
+}
+function variantAt(source, at) {
+    for (const variant of VARIANTS) {
+        const head = source.read(at, at + variant.length).toString('latin1');
+        if (variant.head.test(head))
+            return { variant, head };
+    }
+    return undefined;
+}
+function endOfZeros(source, from) {
+    for (let at = from; at < source.size; at += STEP) {
+        const place = source.read(at, at + STEP).findIndex((byte) => byte !== 0);
+        if (place >= 0)
+            return at + place;
+    }
+    return source.size;
+}
+const CPIO = {
+    name: 'cpio',
+    magics: [(0,archive_kind/* magic */.G)('070701'), (0,archive_kind/* magic */.G)('070702'), (0,archive_kind/* magic */.G)('070707')],
+    read: readCpio,
+};
+
 // EXTERNAL MODULE: ./build/src/leaks/archive/streams.js
 var streams = __webpack_require__(9818);
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/git-pack.js
@@ -295,10 +418,57 @@ const GIT_BUNDLE = {
 
 // EXTERNAL MODULE: ./build/src/leaks/archive/gzip.js
 var gzip = __webpack_require__(5547);
+// EXTERNAL MODULE: ./build/src/leaks/archive/ascii85.js
+var ascii85 = __webpack_require__(3507);
+// EXTERNAL MODULE: ./build/src/leaks/archive/zlib-header.js
+var zlib_header = __webpack_require__(8878);
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/pdf.js
 
 
-const PDF = { name: 'PDF', magics: [(0,archive_kind/* magic */.G)('%PDF-')], read: streams/* readStreams */.O };
+
+
+
+const ENCRYPTION = Buffer.from('/Encrypt');
+const FILTER = Buffer.from('/ASCII85Decode');
+const STREAM = Buffer.from('stream');
+const END = Buffer.from('~>');
+/** What is longer holds pictures. */
+const LONGEST = 8 * 1024 ** 2;
+/** Bytes before deflated data. */
+const pdf_HEAD = 2;
+function readPdf(source, entries) {
+    if (isEncrypted(source))
+        entries.note('encrypted-archive', [], 'it is a PDF whose streams are encrypted');
+    (0,streams/* readStreams */.O)(source, entries);
+    readAscii85(source, entries);
+}
+/** Whether a dictionary names how it is encrypted: `/Encrypt` is followed by no letter. */
+function isEncrypted(source) {
+    for (let at = (0,archive_source/* indexOf */.qh)(source, ENCRYPTION, 0); at >= 0; at = (0,archive_source/* indexOf */.qh)(source, ENCRYPTION, at + 1)) {
+        const after = at + ENCRYPTION.length;
+        if (!/[A-Za-z]/.test(source.read(after, after + 1).toString('latin1')))
+            return true;
+    }
+    return false;
+}
+/** Streams that are deflated and then written in Ascii85, as ReportLab writes all of them. */
+function readAscii85(source, entries) {
+    for (let filter = (0,archive_source/* indexOf */.qh)(source, FILTER, 0); filter >= 0;) {
+        const stream = (0,archive_source/* indexOf */.qh)(source, STREAM, filter);
+        const start = stream + STREAM.length;
+        const end = stream < 0 ? -1 : (0,archive_source/* indexOf */.qh)(source, END, start);
+        // No further one has an end either.
+        if (end < 0)
+            return;
+        const decoded = end - start > LONGEST ? Buffer.alloc(0) : (0,ascii85/* decodeAscii85 */.Z)(source.read(start, end));
+        if ((0,zlib_header/* isZlibHeader */.l8)(decoded[0], decoded[1])) {
+            entries.count();
+            entries.deflated([`stream at byte ${start}`], new archive_source/* MemorySource */.Zb(decoded), pdf_HEAD);
+        }
+        filter = (0,archive_source/* indexOf */.qh)(source, FILTER, end);
+    }
+}
+const PDF = { name: 'PDF', magics: [(0,archive_kind/* magic */.G)('%PDF-')], read: readPdf };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/pg-dump.js
 
@@ -440,6 +610,7 @@ function isOctal(bytes, at, length) {
 
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/unread.js
 
+const SKIPPABLE = Array.from({ length: 16 }, (_, number) => String.fromCharCode(0x50 + number));
 /** Recognised, and not read: these formats need inflaters of their own. */
 const UNREAD_KINDS = [
     // After the level stands the magic of a block or of the end.
@@ -447,25 +618,74 @@ const UNREAD_KINDS = [
     { name: 'xz', magics: [(0,archive_kind/* magic */.G)('\xfd7zXZ\0')] },
     // After the size of the dictionary stands that of the content, which is unknown where xz writes it.
     { name: 'LZMA', magics: [(0,archive_kind/* magic */.G)('\x5d\0\0', (bytes, from) => isFilled(bytes, from + 5))] },
-    { name: 'LZ4', magics: [(0,archive_kind/* magic */.G)('\x04\x22\x4d\x18')] },
+    // The second one is of the format before, which the kernel of Linux is compressed in.
+    { name: 'LZ4', magics: [(0,archive_kind/* magic */.G)('\x04\x22\x4d\x18'), (0,archive_kind/* magic */.G)('\x02\x21\x4c\x18')] },
     { name: 'compress', magics: [(0,archive_kind/* magic */.G)('\x1f\x9d\x90')] },
     { name: 'xar', magics: [(0,archive_kind/* magic */.G)('xar!\0')] },
     { name: 'CAB', magics: [(0,archive_kind/* magic */.G)('MSCF\0\0\0\0')] },
-    { name: 'Zstandard', magics: [(0,archive_kind/* magic */.G)('\x28\xb5\x2f\xfd')] },
+    // A frame of data, or one of sixteen that are to be skipped, before those of data.
+    {
+        name: 'Zstandard',
+        magics: [(0,archive_kind/* magic */.G)('\x28\xb5\x2f\xfd'), ...SKIPPABLE.map((first) => (0,archive_kind/* magic */.G)(`${first}\x2a\x4d\x18`))],
+    },
     { name: '7z', magics: [(0,archive_kind/* magic */.G)('7z\xbc\xaf\x27\x1c')] },
     { name: 'RAR', magics: [(0,archive_kind/* magic */.G)('Rar!\x1a\x07')] },
     { name: 'lzip', magics: [(0,archive_kind/* magic */.G)('LZIP\x01')] },
+    { name: 'lzop', magics: [(0,archive_kind/* magic */.G)('\x89LZO\0\r\n\x1a\n')] },
+    {
+        name: 'LZFSE',
+        magics: ['bvx1', 'bvx2', 'bvxn'].map((block) => (0,archive_kind/* magic */.G)(block, (bytes, from) => isSize(bytes, from + 4))),
+    },
 ];
 /** Whether eight bytes have all of their bits set. */
 function isFilled(bytes, from) {
     return bytes.length >= from + 8 && bytes.subarray(from, from + 8).every((byte) => byte === 0xff);
 }
+/** Whether a number of four bytes, the lowest first, is that of the bytes in a block: a text has letters there. */
+function isSize(bytes, from) {
+    return bytes.length >= from + 4 && bytes[from + 3] === 0;
+}
 
 // EXTERNAL MODULE: ./build/src/leaks/archive/zip.js
 var zip = __webpack_require__(3020);
-// EXTERNAL MODULE: ./build/src/leaks/archive/zlib.js
-var zlib = __webpack_require__(2910);
+// EXTERNAL MODULE: ./build/src/leaks/archive/trial.js
+var trial = __webpack_require__(4083);
+;// CONCATENATED MODULE: ./build/src/leaks/archive/zlib.js
+
+
+
+/** The upper half of the first byte is the window: 0 for 256 bytes, 7 for 32 KiB (RFC 1950). */
+const WINDOWS = 8;
+/** Bytes before the stream. */
+const zlib_HEAD = 2;
+/** Whether a byte may begin the first block of deflated data (RFC 1951): of the four types there are three. */
+function isBlock(byte) {
+    return byte !== undefined && (byte & 6) !== 6;
+}
+function fits(bytes, from) {
+    return (0,zlib_header/* isZlibHeader */.l8)(bytes[from], bytes[from + 1]) && isBlock(bytes[from + 2]);
+}
+/**
+ * A zlib stream (RFC 1950). Much text begins as one does, so one that does not inflate is none. Others may stand after it: the
+ * blocks of a disk image of Apple do.
+ */
+function readZlib(source, entries) {
+    if (!(0,trial/* mayInflate */.No)(source.read(zlib_HEAD, zlib_HEAD + trial/* TRIAL */.XS)))
+        return;
+    entries.count();
+    const { end, complete } = entries.deflated(['zlib content'], source, zlib_HEAD);
+    if (complete)
+        (0,streams/* readStreams */.O)(source, entries, end);
+}
+const ZLIB = {
+    name: 'zlib',
+    // By the first byte, which holds the size of the window.
+    magics: Array.from({ length: WINDOWS }, (_, size) => ({ bytes: Buffer.of((size << 4) | zlib_header/* DEFLATE */.eI), fits })),
+    read: readZlib,
+};
+
 ;// CONCATENATED MODULE: ./build/src/leaks/archive/kinds.js
+
 
 
 
@@ -483,11 +703,12 @@ const KINDS = [
     zip/* ZIP */.wr,
     GIT_PACK,
     AR,
+    CPIO,
     GIT_BUNDLE,
     PDF,
     PG_DUMP,
     gzip/* GZIP */.P,
-    zlib/* ZLIB */.ee,
+    ZLIB,
     TAR,
     script/* SCRIPT */.M,
     ...UNREAD_KINDS,
@@ -516,7 +737,7 @@ function kindByHead(bytes, from, to) {
     const magics = BY_FIRST[bytes[from]];
     const kind = magics === undefined ? undefined : kindByMagic(magics, bytes, from);
     // The name of a tar's first file may begin as a zlib stream does.
-    if (kind !== undefined && kind !== zlib/* ZLIB */.ee)
+    if (kind !== undefined && kind !== ZLIB)
         return kind;
     return to - from >= kinds_HEAD && mayBeTar(bytes, from) && isTarHeader(bytes, from) ? TAR : kind;
 }
@@ -786,7 +1007,7 @@ function indexOf(source, needle, from) {
 /* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5547);
 /* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7084);
 /* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4083);
-/* harmony import */ var _zlib_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2910);
+/* harmony import */ var _zlib_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8878);
 
 
 
@@ -795,9 +1016,9 @@ function indexOf(source, needle, from) {
 const WINDOW = 1024 ** 2;
 /** Streams that hold less than the shortest key are passed over. */
 const SHORTEST = 64;
-/** Reads a file of another kind that holds deflated streams, wherever they begin: with the head of zlib or of gzip. */
-function readStreams(source, entries) {
-    for (let at = nextHead(source, 0); at < source.size;) {
+/** Reads the deflated streams of a file from a place on, wherever they begin: with the head of zlib or of gzip. */
+function readStreams(source, entries, from = 0) {
+    for (let at = nextHead(source, from); at < source.size;) {
         const start = startOfStream(source, at);
         if (start === undefined || (0,_inflate_js__WEBPACK_IMPORTED_MODULE_1__/* .inflatedLength */ .y)(source.read(start, start + _trial_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIAL */ .XS)) < SHORTEST) {
             at = nextHead(source, at + 1);
@@ -814,7 +1035,7 @@ function nextHead(source, from) {
         const window = source.read(position, position + WINDOW + 1);
         for (let i = 0; i + 1 < window.length; i++) {
             const first = window[i];
-            if ((0,_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsZlib */ .Gh)(first) ? (0,_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .isZlibHeader */ .l8)(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
+            if ((0,_zlib_header_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsZlib */ .Gh)(first) ? (0,_zlib_header_js__WEBPACK_IMPORTED_MODULE_3__/* .isZlibHeader */ .l8)(first, window[i + 1]) : first === 0x1f && window[i + 1] === 0x8b) {
                 return position + i;
             }
         }
@@ -822,7 +1043,7 @@ function nextHead(source, from) {
     return source.size;
 }
 function startOfStream(source, at) {
-    return (0,_zlib_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsZlib */ .Gh)(source.read(at, at + 1)[0]) ? at + 2 : (0,_gzip_js__WEBPACK_IMPORTED_MODULE_0__/* .readMember */ .h)(source, at)?.start;
+    return (0,_zlib_header_js__WEBPACK_IMPORTED_MODULE_3__/* .beginsZlib */ .Gh)(source.read(at, at + 1)[0]) ? at + 2 : (0,_gzip_js__WEBPACK_IMPORTED_MODULE_0__/* .readMember */ .h)(source, at)?.start;
 }
 
 
@@ -918,14 +1139,17 @@ function inflateWith(other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ LONGEST_SIGNATURE),
 /* harmony export */   Lc: () => (/* binding */ isDosProgram),
 /* harmony export */   uP: () => (/* binding */ endsAsZip),
 /* harmony export */   wr: () => (/* binding */ ZIP)
 /* harmony export */ });
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4047);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9693);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4047);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9693);
 /* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4792);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2086);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4083);
+
 
 
 
@@ -935,6 +1159,7 @@ const LOCAL_HEADER = Buffer.from('PK\x03\x04', 'latin1');
 const HEADER_LENGTH = 30;
 /** What may stand after a file: the next file, a descriptor, the directory. */
 const NEXT = ['PK\x03\x04', 'PK\x07\x08', 'PK\x01\x02'].map((text) => Buffer.from(text, 'latin1'));
+const DEFLATED = 8;
 /** APPNOTE 4.4.5, those that are met and not read. */
 const UNREAD_METHODS = {
     9: 'Deflate64',
@@ -959,7 +1184,8 @@ function readZip(source, entries) {
         if (at < 0)
             return;
         const header = readHeader(source, at);
-        if (header === undefined) {
+        const isDeflated = header !== undefined && !isUsual(header) && holdsDeflated(source, header.start);
+        if (header === undefined || !(header.isPlausible || isDeflated)) {
             position = at + 1;
             continue;
         }
@@ -971,7 +1197,7 @@ function readZip(source, entries) {
         if (header.encrypted) {
             entries.note('encrypted-archive', names, 'an entry is encrypted');
         }
-        else if (header.method === 8) {
+        else if (header.method === DEFLATED) {
             const { end, complete } = entries.deflated(names, source, header.start);
             if (!complete)
                 entries.note('damaged-archive', names, 'an entry is damaged or cut off');
@@ -987,7 +1213,16 @@ function readZip(source, entries) {
             const method = UNREAD_METHODS[header.method] ?? `number ${header.method}`;
             entries.note('unread-archive', names, `an entry is compressed by the method ${method}, which is not read`);
         }
+        if (isDeflated)
+            entries.deflated(names, source, header.start);
     }
+}
+function isUsual({ isPlausible, encrypted, method }) {
+    return isPlausible && !encrypted && method === DEFLATED;
+}
+/** Tools go by the directory at the end: what a local header says of its file may be wrong, and nobody notices. */
+function holdsDeflated(source, start) {
+    return (0,_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .mayInflate */ .No)(source.read(start, start + _trial_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIAL */ .XS));
 }
 /** @returns undefined where the signature stands by chance */
 function readHeader(source, at) {
@@ -998,15 +1233,16 @@ function readHeader(source, at) {
     const method = fixed.readUInt16LE(8);
     const nameLength = fixed.readUInt16LE(26);
     const start = at + HEADER_LENGTH + nameLength + fixed.readUInt16LE(28);
-    // The version needed is 6.3 at most as of APPNOTE 6.3.10, and no method has a number above 99.
-    if (fixed.readUInt8(4) > 100 || method > 99 || start > source.size)
+    if (start > source.size)
         return undefined;
     const variable = source.read(at + HEADER_LENGTH, start);
     const toldLater = (flags & 8) !== 0;
     const size = sizeOf(fixed.readUInt32LE(18), variable.subarray(nameLength));
     return {
-        name: (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entryName */ .M)(variable.subarray(0, nameLength)),
+        name: (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryName */ .M)(variable.subarray(0, nameLength)),
         method,
+        // The version needed is 6.3 at most as of APPNOTE 6.3.10, and no method has a number above 99.
+        isPlausible: fixed.readUInt8(4) <= 100 && method <= 99,
         encrypted: (flags & 1) !== 0,
         start,
         size: toldLater && size === 0 ? undefined : size,
@@ -1036,52 +1272,52 @@ function sizeUpToNext(source, start) {
 const SIGNATURES = ['\x03\x04', '\x05\x06', '\x07\x08'];
 const ZIP = {
     name: 'zip',
-    magics: SIGNATURES.map((signature) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .magic */ .G)(`PK${signature}`)),
+    // Extensions of Chrome have a header of their own before it.
+    magics: [...SIGNATURES.map((signature) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .magic */ .G)(`PK${signature}`)), (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .magic */ .G)('Cr24\x03\0\0\0'), (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .magic */ .G)('Cr24\x02\0\0\0')],
     read: readZip,
     findsInner: true,
 };
 const END_OF_ZIP = Buffer.from('PK\x05\x06', 'latin1');
 const END_LENGTH = 22;
 const DOS_PROGRAM = Buffer.from('MZ');
-/** How much before the end of a content is looked through for the end of a zip with a comment after it. */
+/** How much before the end of a content is looked through for the end of a zip with a comment after it, … */
 const LONGEST_COMMENT = 1024;
+/** … and with the signature after it of a program that unpacks itself. */
+const LONGEST_SIGNATURE = 64 * 1024;
 /** Whether a zip ends here, whatever stands before it: a self-extracting program, a script, an image. */
 function endsAsZip(bytes, from, to) {
     const exact = to - END_LENGTH;
     if (exact < from)
         return false;
-    if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w)(bytes, exact, END_OF_ZIP))
+    if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .startsWith */ .w)(bytes, exact, END_OF_ZIP))
         return true;
     const first = bytes[from] ?? 0;
+    const isProgram = isDosProgram(bytes, from);
     const isText = first === 9 || first === 10 || first === 13 || (first >= 0x20 && first < 0x7f);
-    if (isText && !isDosProgram(bytes, from) && !(0,_script_js__WEBPACK_IMPORTED_MODULE_0__/* .isScript */ .K)(bytes, from, to))
+    if (isText && !isProgram && !(0,_script_js__WEBPACK_IMPORTED_MODULE_0__/* .isScript */ .K)(bytes, from, to))
         return false;
-    const tail = bytes.subarray(Math.max(from, exact - LONGEST_COMMENT), to);
+    const longest = isProgram ? LONGEST_SIGNATURE : LONGEST_COMMENT;
+    const tail = bytes.subarray(Math.max(from, exact - longest), to);
     return tail.lastIndexOf(END_OF_ZIP) >= 0;
 }
 /** Whether a content is a program of DOS or Windows, which may unpack itself. */
 function isDosProgram(bytes, from) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w)(bytes, from, DOS_PROGRAM);
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .startsWith */ .w)(bytes, from, DOS_PROGRAM);
 }
 
 
 /***/ }),
 
-/***/ 2910:
+/***/ 8878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ beginsZlib),
-/* harmony export */   ee: () => (/* binding */ ZLIB),
+/* harmony export */   eI: () => (/* binding */ DEFLATE),
 /* harmony export */   l8: () => (/* binding */ isZlibHeader)
 /* harmony export */ });
-/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4083);
-
-/** The method in the first byte; the upper half of that byte is the window: 0 for 256 bytes, 7 for 32 KiB (RFC 1950). */
+/** The method in the lower half of the first byte (RFC 1950). */
 const DEFLATE = 8;
-const WINDOWS = 8;
-/** Bytes before the stream. */
-const HEAD = 2;
 /** Whether a byte may begin a zlib stream. */
 function beginsZlib(first) {
     return first !== undefined && (first & 0x8f) === DEFLATE;
@@ -1092,26 +1328,6 @@ function isZlibHeader(first, second) {
         return false;
     return ((first << 8) | second) % 31 === 0 && (second & 0x20) === 0;
 }
-/** Whether a byte may begin the first block of deflated data (RFC 1951): of the four types there are three. */
-function isBlock(byte) {
-    return byte !== undefined && (byte & 6) !== 6;
-}
-function fits(bytes, from) {
-    return isZlibHeader(bytes[from], bytes[from + 1]) && isBlock(bytes[from + 2]);
-}
-/** A zlib stream (RFC 1950). Much text begins as one does, so one that does not inflate is none. */
-function readZlib(source, entries) {
-    if (!(0,_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .mayInflate */ .No)(source.read(HEAD, HEAD + _trial_js__WEBPACK_IMPORTED_MODULE_0__/* .TRIAL */ .XS)))
-        return;
-    entries.count();
-    entries.deflated(['zlib content'], source, HEAD);
-}
-const ZLIB = {
-    name: 'zlib',
-    // By the first byte, which holds the size of the window.
-    magics: Array.from({ length: WINDOWS }, (_, size) => ({ bytes: Buffer.of((size << 4) | DEFLATE), fits })),
-    read: readZlib,
-};
 
 
 /***/ }),
@@ -2258,7 +2474,10 @@ const ADDRESSED_TEXT = {
     decode: readAddressed,
 };
 
+// EXTERNAL MODULE: ./build/src/leaks/archive/ascii85.js
+var ascii85 = __webpack_require__(3507);
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/base85.js
+
 
 
 
@@ -2366,7 +2585,7 @@ function base85_decodeRun(layer, run, values, name, { isWorth }) {
     for (const end of run.ends) {
         const count = digits.countTo(end);
         phases = phases.filter((phase) => {
-            const decoded = decodeGroups(digits.values.subarray(phase, Math.max(phase, count)));
+            const decoded = (0,ascii85/* decodeGroups */.r)(digits.values.subarray(phase, Math.max(phase, count)));
             if (!isWorth(decoded))
                 return false;
             if (decoded.length > 0) {
@@ -2397,23 +2616,6 @@ function digitsOf(bytes, { start, ends }, table) {
         return count;
     };
     return { values, places, countTo };
-}
-/** What is missing of a last group counts as the highest digits. */
-function decodeGroups(digits) {
-    const rest = digits.length % GROUP;
-    const decoded = Buffer.allocUnsafe(BYTES * Math.ceil(digits.length / GROUP));
-    let length = 0;
-    for (let at = 0; at < digits.length; at += GROUP) {
-        let value = 0;
-        for (let i = at; i < at + GROUP; i++)
-            value = value * 85 + (i < digits.length ? digits[i] : 84);
-        const word = value >>> 0;
-        decoded[length++] = word >>> 24;
-        decoded[length++] = word >>> 16;
-        decoded[length++] = word >>> 8;
-        decoded[length++] = word;
-    }
-    return rest === 0 ? decoded : decoded.subarray(0, length - (GROUP - rest));
 }
 /** Each four bytes stand in five characters. */
 class GroupOrigin {
@@ -3141,8 +3343,8 @@ const COMMENTS_OF_C = {
 
 // EXTERNAL MODULE: ./build/src/leaks/archive/trial.js
 var trial = __webpack_require__(4083);
-// EXTERNAL MODULE: ./build/src/leaks/archive/zlib.js
-var zlib = __webpack_require__(2910);
+// EXTERNAL MODULE: ./build/src/leaks/archive/zlib-header.js
+var zlib_header = __webpack_require__(8878);
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/compressed.js
 
 
@@ -3159,7 +3361,7 @@ function compressed_isCompressed(bytes) {
     const [first, second] = bytes;
     if (first === 0x1f)
         return second === 0x8b && bytes[2] === 8;
-    return bytes.length > 16 && (0,zlib/* isZlibHeader */.l8)(first, second) && (0,trial/* mayInflate */.No)(bytes.subarray(2));
+    return bytes.length > 16 && (0,zlib_header/* isZlibHeader */.l8)(first, second) && (0,trial/* mayInflate */.No)(bytes.subarray(2));
 }
 /** What begins in the middle of bytes is known by more of its head: files of gzip, which know one method only. */
 const GZIP = Buffer.from('1f8b08', 'hex');
@@ -7051,8 +7253,8 @@ function beginsAsWhole(bytes) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 7 modules
-var kinds = __webpack_require__(5310);
+// EXTERNAL MODULE: ./build/src/leaks/archive/kinds.js + 9 modules
+var kinds = __webpack_require__(8833);
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/prefilter/decode-run.js
 
 
@@ -7281,18 +7483,25 @@ const lone_oids_REACH = 5 * 1024;
  */
 class LoneOids {
     #bytes;
+    #onLook;
     #pieces;
-    constructor(bytes) {
+    /** @param onLook called before each look at digits that may be an OID */
+    constructor(bytes, onLook) {
         this.#bytes = bytes;
+        this.#onLook = onLook;
     }
     /** Where the digits end of an OID that stands alone, without anything near it that may be a number; 0 where there is more. */
     endOf(at) {
-        const end = endOfOid(this.#bytes, at);
+        const end = this.#endOfOid(at);
         return end === 0 || this.#isNumberNear(at) ? 0 : end;
+    }
+    #endOfOid(at) {
+        this.#onLook();
+        return endOfOid(this.#bytes, at);
     }
     #isNumberNear(at) {
         // OIDs among the pieces are left out once, and not for each of those that stand near them.
-        this.#pieces ??= lazy_places_placesOf(PIECES, this.#bytes, lone_oids_LONGEST_PIECE, (start) => endOfOid(this.#bytes, start) === 0);
+        this.#pieces ??= lazy_places_placesOf(PIECES, this.#bytes, lone_oids_LONGEST_PIECE, (start) => this.#endOfOid(start) === 0);
         let digits = 0;
         return this.#pieces.some(at - lone_oids_REACH, at + lone_oids_REACH, (start, end) => {
             digits += end - start;
@@ -7703,7 +7912,9 @@ class KeywordFilter {
         this.#bytes = bytes;
         this.#around = around;
         this.#members = new PrivateMembers(bytes);
-        this.#loneOids = new LoneOids(bytes);
+        this.#loneOids = new LoneOids(bytes, () => {
+            this.#more += detect_work/* WORK */.A.keyword;
+        });
     }
     /** Units of work that were done so far. */
     get work() {
@@ -7987,9 +8198,11 @@ const dense_runs_DEPTH = 9;
  * cost is linear: each layer is shorter.
  *
  * Within base64 and the like it gives no position finer than what lies in proportion.
+ *
+ * @returns up to where it came before the work was more than the limit of the code
  */
 function visitPlaces(code, bytes, from, to, visitor) {
-    visit({ code, bytes, from, to, depth: dense_runs_DEPTH, visitor });
+    return visit({ code, bytes, from, to, depth: dense_runs_DEPTH, visitor });
 }
 /** Reports where in long runs a key may be; else as `visitPlaces`. */
 function visitRuns(code, bytes, visitor) {
@@ -8001,22 +8214,33 @@ function visit(stretch) {
     if (to - from === WHOLE_LENGTH && mayBeNumbers(bytes.subarray(from, to)))
         visitor.place(from);
     const places = code.places(bytes, from, to);
-    if (places.keywords.length > 0)
-        visitKeywords(code, bytes.subarray(from, to), from, visitor);
-    if (depth > 0 && (places.runs.length > 0 || places.numbers.length > 0))
-        new RunSearch(stretch).visit(places);
+    const end = places.keywords.length > 0 ? visitKeywords(code, bytes.subarray(from, to), from, visitor) : to;
+    if (depth === 0 || (places.runs.length === 0 && places.numbers.length === 0))
+        return end;
+    return Math.min(end, new RunSearch(stretch).visit(places));
 }
-/** Leaves out what shows at once to be of no key. */
+/** Leaves out what shows at once to be of no key. @returns up to where it came before there was too much work */
 function visitKeywords(code, bytes, offset, visitor) {
-    let next = 0;
     const filter = new KeywordFilter(bytes);
-    for (const hit of code.keywords(bytes)) {
-        if (hit.at < next || !filter.isWorth(hit))
-            continue;
-        visitor.place(offset + hit.at);
-        next = hit.at + GAP;
-    }
+    const end = filterKeywords(code, bytes, filter, (at) => visitor.place(offset + at));
     code.work += filter.work;
+    return offset + end;
+}
+function filterKeywords(code, bytes, filter, visit) {
+    let next = 0;
+    for (const hits of code.keywordsByPiece(bytes)) {
+        for (const hit of hits) {
+            if (hit.at < next)
+                continue;
+            if (code.work + filter.work > code.limit)
+                return hit.at;
+            if (!filter.isWorth(hit))
+                continue;
+            visit(hit.at);
+            next = hit.at + GAP;
+        }
+    }
+    return bytes.length;
 }
 /** Looks through the long runs of a stretch, and through what is encoded in them. */
 class RunSearch {
@@ -8024,19 +8248,25 @@ class RunSearch {
     constructor(stretch) {
         this.#stretch = stretch;
     }
+    /** @returns up to where it came before there was too much work */
     visit({ runs, numbers }) {
-        const { from, visitor } = this.#stretch;
+        const { code, from, to, visitor } = this.#stretch;
         for (const at of numbers)
             visitor.number(at);
         let numbersEnd = from;
         let denseEnd = from;
+        let last = from;
         for (const run of runs) {
+            if (code.work > code.limit)
+                return last;
+            last = run.at;
             // Around hex there may stand numbers, too: it is looked at in both ways.
             if (run.numbersEnd !== undefined && run.at >= numbersEnd)
                 numbersEnd = this.#visitNumbers(run.at, run.numbersEnd);
             if (run.base64End !== undefined && run.at >= denseEnd)
                 denseEnd = this.#visitDense(run.at, run.base64End);
         }
+        return code.work > code.limit ? last : to;
     }
     /** @returns where the numbers end that stand around `probe`, or 0 where they are too few */
     #visitNumbers(probe, seen) {
@@ -8092,6 +8322,8 @@ class RunSearch {
     #visitDecoded(decoded, visitor) {
         const { code, depth } = this.#stretch;
         code.work += detect_work/* WORK */.A.decoded + detect_work/* WORK */.A.decodedByte * decoded.length;
+        if (code.work > code.limit)
+            return;
         if (beginsAsWhole(decoded)) {
             // All of it is needed to read any.
             for (let at = 0; at < Math.min(decoded.length, LARGEST_COMPRESSED); at += 512)
@@ -8345,6 +8577,8 @@ class PrefilterCode {
     runs;
     /** Units of work that were done so far, beside what each byte takes: see work.ts. */
     work = 0;
+    /** Above so many units whoever looks for places gives up. */
+    limit = Number.POSITIVE_INFINITY;
     #memory;
     #results;
     #wasmMemory;
@@ -8402,22 +8636,26 @@ class PrefilterCode {
     }
     /** Every keyword, in the order in which they stand. */
     keywords(bytes) {
-        const all = [];
+        return [...this.keywordsByPiece(bytes)].flat();
+    }
+    /** The same: those of one piece of the bytes after the other, so that one can stop between them. */
+    *keywordsByPiece(bytes) {
         let next = 0;
         for (let start = 0; start < bytes.length; start += LONGEST_PIECE - prefilter_code_OVERLAP) {
             const end = Math.min(bytes.length, start + LONGEST_PIECE);
             const begin = this.#addressOf(bytes, start, end);
             const count = this.#code.listLiterals(begin, begin + end - start);
+            const hits = [];
             for (let i = 0; i < count; i++) {
                 const at = start + this.#results[2 * i];
                 if (at < next)
                     continue;
-                all.push({ at, triggers: this.#results[2 * i + 1] });
+                hits.push({ at, triggers: this.#results[2 * i + 1] });
                 next = at + 1;
             }
+            this.work += detect_work/* WORK */.A.keyword * hits.length;
+            yield hits;
         }
-        this.work += detect_work/* WORK */.A.keyword * all.length;
-        return all;
     }
     /** Where bytes of a key are written as numbers between two offsets, which begin and end with whole numbers. */
     numbers(bytes, from, to) {
@@ -8521,9 +8759,18 @@ class Prefilter {
     get work() {
         return this.#code.work + detect_work/* WORK */.A.inflation * (0,trial/* trialsSoFar */.ZN)();
     }
-    /** Reports places, at least one in every 1024 bytes that hold any, in no order. */
-    each(content, from, to, visitor) {
-        visitPlaces(this.#code, content, from, to, visitor);
+    /**
+     * Reports places, at least one in every 1024 bytes that hold any, in no order.
+     *
+     * @param most units of work that it may take
+     * @returns up to where it came with them
+     */
+    each(content, from, to, visitor, most) {
+        const code = this.#code;
+        code.limit = code.work + most;
+        const end = visitPlaces(code, content, from, to, visitor);
+        code.limit = Number.POSITIVE_INFINITY;
+        return end;
     }
     /** Whether bytes hold a key in DER: far quicker than `isWorth`. */
     isPlain = (bytes) => {
@@ -9113,6 +9360,8 @@ class WorkMeter {
     /** Out of the pool, and not spent; less than none where the last step took more than there was. */
     #held = 0;
     #allowed = 0;
+    /** Of what content may earn, taken out of the pool. */
+    #explained = 0;
     /** Of keys that were read since all was used up that was allowed. */
     #unpaid = 0;
     constructor(pool = new work_pool/* WorkPool */.m()) {
@@ -9122,25 +9371,36 @@ class WorkMeter {
     get left() {
         return Math.max(0, this.#held + this.#pool.left);
     }
-    /** So many bytes more are searched, which were unpacked or not. */
-    earn(bytes, isUnpacked = false) {
-        const earned = isUnpacked ? this.#pool.earnUnpacked(bytes) : (0,detect_work/* unitsFor */.P)(bytes);
-        this.#held = Math.max(0, this.#held) + earned - this.#pool.repay(earned);
+    /** So many bytes more are searched, of which so many stand in the repository. */
+    earn(bytes, stored = bytes) {
+        const units = (0,detect_work/* unitsFor */.P)(bytes);
+        const cheap = Math.min(units, detect_work/* WORK */.A.perCheapByte * bytes);
+        const fresh = units - this.#pool.repay(units);
+        if (fresh > 0)
+            this.#explained += detect_work/* WORK */.A.perStoredByte * stored;
+        this.#held = Math.max(0, this.#held) + Math.max(this.#earned(fresh), Math.min(cheap, fresh));
         if (this.#held < detect_work/* WORK */.A.least)
             this.#take(detect_work/* WORK */.A.least);
         if (this.#held < detect_work/* WORK */.A.least)
             this.#held += this.#pool.takeLeast(detect_work/* WORK */.A.least - this.#held);
         // What comes once more is not to be searched less than before: what was found then counts no more.
-        const least = Math.max(Math.min(detect_work/* WORK */.A.least, earned), isUnpacked ? detect_work/* WORK */.A.fewestUnpacked : detect_work/* WORK */.A.fewest);
-        this.#held = Math.max(this.#held, least);
+        const least = Math.min(detect_work/* WORK */.A.least, units);
+        if (this.#held < least)
+            this.#held += this.#earned(least - this.#held);
+        this.#held = Math.max(this.#held, Math.min(detect_work/* WORK */.A.least, cheap));
     }
-    /** The content is searched: what is left is for others. */
+    /** The content is searched: what is left is for others, and what it took beyond its own is taken from them. */
     settle() {
-        const rest = this.#held - detect_work/* WORK */.A.piece;
-        if (rest <= 0)
-            return;
-        this.#pool.put(rest);
-        this.#held -= rest;
+        if (this.#held < 0)
+            this.#take(0);
+        if (this.#held > detect_work/* WORK */.A.piece) {
+            this.#pool.put(this.#held - detect_work/* WORK */.A.piece);
+            this.#held = detect_work/* WORK */.A.piece;
+        }
+        if (this.#explained > 2 * detect_work/* WORK */.A.piece) {
+            this.#pool.explain(this.#explained - detect_work/* WORK */.A.piece);
+            this.#explained = detect_work/* WORK */.A.piece;
+        }
     }
     /** Says that so many bytes of those that were searched will be searched once more, and earn nothing by that. */
     owe(bytes) {
@@ -9176,6 +9436,15 @@ class WorkMeter {
         if (this.#held <= 0)
             this.#allowed = 0;
         return this.#allowed <= 0;
+    }
+    /** So many units of those that content may earn, or as many as there are. */
+    #earned(most) {
+        const missing = most - this.#explained;
+        if (missing > 0)
+            this.#explained += this.#pool.earn(Math.max(missing, detect_work/* WORK */.A.piece));
+        const units = Math.min(most, this.#explained);
+        this.#explained -= units;
+        return units;
     }
     /** Takes from the pool what is missing to so many units. */
     #take(units) {
@@ -9244,9 +9513,9 @@ class Detector {
      * bytes are: what is too intricate to be looked through in that time is reported.
      */
     find(content, from = 0, to = content.length, options = NO_OPTIONS) {
-        const { unpacking, unsearched = NOBODY, isUnpacked = false } = options;
+        const { unpacking, unsearched = NOBODY, stored = to - from } = options;
         const { work } = this.#tools;
-        work.earn(to - from, isUnpacked);
+        work.earn(to - from, stored);
         const detections = this.#find(content, from, to, { unpacking, unsearched, depth: PACKED_DEPTH });
         work.settle();
         return detections;
@@ -9261,7 +9530,7 @@ class Detector {
     }
     #find(content, from, to, search) {
         const { unpacking, unsearched, depth } = search;
-        const parts = this.#parts(content, from, to);
+        const parts = this.#parts(content, from, to, unsearched);
         const packed = this.#packed.length > 0 ? this.#packed.splice(0) : detector_NONE;
         const narrow = narrowed(content, from, to);
         if (parts.length === 0 && packed.length === 0 && narrow === undefined)
@@ -9334,12 +9603,14 @@ class Detector {
         return !work.hasRefused;
     }
     /** What is to be looked at closely: all that is near a place that the prefilter reports. */
-    #parts(content, from, to) {
+    #parts(content, from, to, unsearched) {
         const places = this.#places;
         const { prefilter, work } = this.#tools;
         places.length = 0;
         const before = prefilter.work;
-        prefilter.each(content, from, to, this.#collect);
+        const end = prefilter.each(content, from, to, this.#collect, Math.max(work.left, detect_work/* WORK */.A.places));
+        if (end < to)
+            unsearched(end, to);
         work.spend(prefilter.work - before);
         return places.length === 0 ? detector_NONE : partsAround(places, content, from, to);
     }

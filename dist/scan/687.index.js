@@ -2391,7 +2391,7 @@ var search_threads = __webpack_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1622));
+const alone = () => Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 7481));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -3691,10 +3691,11 @@ const SHORTEST_TYPE = 3;
 const MISSING = 'missing\n';
 /**
  * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
- * there, say how many by `filled()`.
+ * there, say how many by `filled()`. Where git was not asked how many bytes an object takes, it counts as not compressed.
  */
 class BatchParser {
     buffer;
+    stored = 0;
     /** Where the digits of the id stand. */
     #idAt = 0;
     #idLength;
@@ -3710,6 +3711,7 @@ class BatchParser {
     #left = 0;
     #repeated = 0;
     #inWindows = false;
+    #number = 0;
     /**
      * @param idLength digits of an object's id: 40, or 64 where the hash is SHA-256
      * @param small the buffer for all but large objects; of 256 KiB or more
@@ -3778,14 +3780,16 @@ class BatchParser {
             return this.#need(at + 1 - this.#start);
         if (buffer[at] !== BLANK)
             throw new Error('The output of git has a form that is not known');
-        let size = 0;
-        for (at += 1; at < end && buffer[at] !== NEWLINE; at++)
-            size = size * 10 + ((buffer[at] ?? 0) - 0x30);
+        at = this.#readNumber(at + 1);
+        const size = this.#number;
+        if (at < end && buffer[at] === BLANK)
+            at = this.#readNumber(at + 1);
+        this.stored = this.#number;
         at += 1;
         if (at > end)
             return this.#need(at - this.#start + 1);
         if (size > WHOLE) {
-            this.#visitor.begin(this.id, type, size);
+            this.#visitor.begin(this, type, size);
             this.#start = at;
             this.#left = size;
             this.#repeated = 0;
@@ -3799,6 +3803,16 @@ class BatchParser {
         this.#visitor.whole(this, type, at, at + size);
         this.#start = next;
         return this.#continue();
+    }
+    /** Reads digits into `#number`. @returns where they end */
+    #readNumber(from) {
+        const { buffer } = this;
+        let number = 0;
+        let at = from;
+        for (; at < this.#end && buffer[at] !== NEWLINE && buffer[at] !== BLANK; at++)
+            number = number * 10 + ((buffer[at] ?? 0) - 0x30);
+        this.#number = number;
+        return at;
     }
     #stepWindow() {
         const fresh = this.#start + this.#repeated;
@@ -3863,11 +3877,13 @@ class BatchParser {
 /* harmony export */   P: () => (/* binding */ READ),
 /* harmony export */   a: () => (/* binding */ MOST_STARTS)
 /* harmony export */ });
+/** What git writes before each object: as by itself, and how many bytes it takes in the repository. */
+const WITH_STORED = '%(objectname) %(objecttype) %(objectsize) %(objectsize:disk)';
 /**
  * Reads objects whose ids it is given, one a line. Each reader meets the bases of the others' deltas, too: with room for more of them than 96 MiB
  * git inflates fewer of them again. Much more room would make git itself large.
  */
-const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', '--batch', '--buffer'];
+const READ = ['-c', 'core.deltaBaseCacheLimit=128m', 'cat-file', `--batch=${WITH_STORED}`, '--buffer'];
 /** A git that was ended by an object is started again so often; after that the rest counts as unreadable. */
 const MOST_STARTS = 2_000;
 
@@ -3904,7 +3920,7 @@ class Collector {
     whole(...[{ buffer, id }, type, from, to]) {
         this.#take(id, type, buffer.subarray(from, to));
     }
-    begin(id, type, size) {
+    begin(...[{ id }, type, size]) {
         this.#large = size <= LARGEST && type !== 'blob' ? { id, type, parts: [] } : undefined;
     }
     window(...[buffer, , fresh, to, last]) {
@@ -4087,8 +4103,8 @@ function asLines(ids) {
 /* harmony export */ });
 /* unused harmony export ObjectPipe */
 /* harmony import */ var _batch_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1981);
-/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5136);
-/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7790);
+/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5136);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7790);
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
 
 
@@ -4128,8 +4144,8 @@ class ObjectPipe {
      */
     async read(ids, take) {
         if (ids.length >= MANY)
-            return (0,_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .eachReadable */ .Y)(this.#store, ids, take);
-        const reading = this.#last.then(() => this.#read(ids, new _collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g(take)));
+            return (0,_collector_js__WEBPACK_IMPORTED_MODULE_2__/* .eachReadable */ .Y)(this.#store, ids, take);
+        const reading = this.#last.then(() => this.#read(ids, new _collector_js__WEBPACK_IMPORTED_MODULE_2__/* .Collector */ .g(take)));
         this.#last = reading.catch(() => { });
         return reading;
     }
@@ -4145,7 +4161,7 @@ class ObjectPipe {
         this.#git = undefined;
     }
     async #read(ids, collector) {
-        for (let at = 0; at < ids.length && this.#starts < _cat_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_STARTS */ .a;) {
+        for (let at = 0; at < ids.length && this.#starts < _cat_file_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_STARTS */ .a;) {
             const asked = ids.slice(at);
             const counted = new _counted_js__WEBPACK_IMPORTED_MODULE_3__/* .Counted */ .p(collector);
             await this.#ask(asked, counted);

@@ -230,12 +230,12 @@ class Budget {
 
 /**
  * The places of a pool's memory: units that are left, units that were earned for content that will come once more, units
- * that are left for what is unpacked, bytes that may be unpacked beyond what the sizes of archives explain, and units that
- * are left for small contents when there are no others.
+ * that content may earn, bytes that may be unpacked beyond what the sizes of archives explain, and units that are left for
+ * small contents when there are no others.
  */
 const LEFT = 0;
 const OWED = 1;
-const UNPACKED = 2;
+const EXPLAINED = 2;
 const EXCESS = 3;
 const LEAST = 4;
 const PLACES = 5;
@@ -251,7 +251,7 @@ class WorkPool {
         if (shared !== undefined)
             return;
         this.#units[LEFT] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.start);
-        this.#units[UNPACKED] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.unpacked);
+        this.#units[EXPLAINED] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.explained);
         this.#units[EXCESS] = BigInt(_archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.excess);
         this.#units[LEAST] = BigInt(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.leastOfAll);
     }
@@ -270,20 +270,24 @@ class WorkPool {
     takeLeast(most) {
         return -this.#change(LEAST, (left) => left - Math.min(left, most));
     }
-    /** What so many bytes earn that were unpacked. */
-    earnUnpacked(bytes) {
-        const least = _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.perUnpackedByte * bytes;
-        const more = (0,_work_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsFor */ .P)(bytes) - least;
-        return least - this.#change(UNPACKED, (left) => left - Math.min(left, more));
+    /** Allows content to earn so many units more; those above `WORK.mostExplained` are lost. */
+    explain(units) {
+        this.#change(EXPLAINED, (left) => raised(left, units, _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.mostExplained));
+    }
+    /** Takes out so many units of those that content may earn, or as many as there are. */
+    earn(most) {
+        return -this.#change(EXPLAINED, (left) => left - Math.min(left, most));
     }
     /** Takes so many bytes from those that the archives of one scan may unpack to beyond `LIMITS.explained`, if there are. */
     exceed(bytes) {
         const count = this.left < _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.piece ? _archive_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.intricate * bytes : bytes;
         return this.#change(EXCESS, (left) => (left < count ? left : left - count)) !== 0;
     }
-    /** Puts units in; above `WORK.reserve` they are lost. */
+    /** Puts units in; those above `WORK.reserve` may be earned once more. */
     put(units) {
-        this.#change(LEFT, (left) => Math.max(left, Math.min(_work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.reserve, left + units)));
+        const rest = units - this.#change(LEFT, (left) => raised(left, units, _work_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK */ .A.reserve));
+        if (rest > 0)
+            this.explain(rest);
     }
     /** Says that so many units will be earned once more, by content that was searched before. */
     owe(units) {
@@ -291,6 +295,8 @@ class WorkPool {
     }
     /** @returns how many of the units that were earned are owed */
     repay(earned) {
+        if (Atomics.load(this.#units, OWED) === 0n)
+            return 0;
         return -this.#change(OWED, (owed) => owed - Math.min(owed, earned));
     }
     /** @returns by how much the number became greater */
@@ -302,6 +308,10 @@ class WorkPool {
                 return Number(after - before);
         }
     }
+}
+/** A number of units with more of them, up to a limit. */
+function raised(units, more, most) {
+    return Math.max(units, Math.min(most, units + more));
 }
 
 
@@ -334,17 +344,20 @@ const WORK = {
     /** What there is for any content, however little is left, and from where: so much for all of them together. */
     least: 300_000,
     leastOfAll: 300_000_000,
-    /** What there is for any when that is used up, too. One megabyte unpacks to a hundred thousand files of a few bytes. */
-    fewest: 50_000,
-    fewestUnpacked: 10_000,
     /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
     piece: 2_000_000,
     /**
-     * For each byte that was unpacked: few bytes unpack to many. What a scan unpacks first earns as much as other bytes, up to
-     * so many units more altogether; honest archives need far less.
+     * What all content may earn together, since few bytes are unpacked to many, by git and from archives: so much from the
+     * start, and for each byte as it stands in the repository; what is not used is kept up to a limit. Public repositories
+     * need up to 45 for each of these bytes, and 450 where bundles full of keywords are kept in hundreds of versions.
      */
-    perUnpackedByte: 1,
-    unpacked: 400_000_000,
+    explained: 400_000_000,
+    perStoredByte: 600,
+    mostExplained: 2_000_000_000,
+    /** For each byte when that is used up. */
+    perCheapByte: 1,
+    /** To look for places in any content, however little is left: enough for small files. */
+    places: 50_000,
     /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
     look: 800,
     reading: 2_000,

@@ -38929,7 +38929,7 @@ async function searchFurther(privateKey, plain) {
     const text = bounded(privateKey);
     if (text === '')
         return plain;
-    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 8670));
+    const { searchSecret } = await __nccwpck_require__.e(/* import() */ 372).then(__nccwpck_require__.bind(__nccwpck_require__, 7372));
     const { keys, texts } = searchSecret(text, new Date());
     if (keys.length === 0)
         return plain;
