@@ -4,6 +4,8 @@ import { base64, type Entry, wrap } from './forms-text.ts';
 import type { TestKey } from './keys.ts';
 import { notations } from './notations.ts';
 
+const RTF_RUN = '}{\\rtlch\\fcs1 \\af0 \\ltrch\\fcs0 \\insrsid4870211 ';
+
 /** In documents of other formats. */
 export function documents(file: string, der: Buffer): Entry[] {
   const body = base64(der);
@@ -14,6 +16,12 @@ export function documents(file: string, der: Buffer): Entry[] {
     ['CDATA', `<k><![CDATA[${file}]]></k>`],
     ['HTML with breaks', `<p>${file.replaceAll('\n', '<br>\n')}</p>`],
     ['HTML with breaks only', `<p>${file.replaceAll('\n', '<br/>')}</p>`],
+    // A word processor cuts a line into runs wherever something was edited.
+    [
+      'RTF in runs',
+      `{\\rtf1\\ansi\n${wrap(file, 20, '\x00').replaceAll('\n', '\\par\n').replaceAll('\x00', RTF_RUN)}}`,
+    ],
+    ['RTF in runs, one line', `{\\rtlch\\fcs1 \\af0 \\ltrch\\fcs0 ${wrap(body, 17, RTF_RUN)}}\\par`],
     [
       'HTML, a paragraph a line',
       file
