@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { appleFile, makeKey, pem } from '../support/keys.ts';
 import { newFolder, removeFolders, repository } from '../support/repositories.ts';
@@ -107,6 +108,19 @@ describe('a checkout that cannot be read', () => {
         return folder;
       },
       /no \.git folder.*install git/,
+    ],
+    [
+      'an object that is longer than it says',
+      () => {
+        const repo = repository();
+        repo.commit({ files: { a: '1', b: '2' } });
+        const id = repo.git('rev-parse', 'HEAD:a');
+        repo.write({
+          [`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`]: deflateSync(`blob 1\0${'text\n'.repeat(20)}`),
+        });
+        return repo;
+      },
+      /longer or shorter than it says.*git fsck/,
     ],
   ])('%s has a message of its own, with the fix', async (_, make, message) => {
     const run = await scan(make(), { inputs: { fail: 'false' } });

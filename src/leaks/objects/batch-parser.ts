@@ -1,3 +1,4 @@
+import { UserError } from '../../runner/user-error.ts';
 import type { ObjectType } from '../types.ts';
 
 /** Objects up to this size are handed over in one piece. */
@@ -21,6 +22,13 @@ const TYPES: readonly (ObjectType | undefined)[] = Array.from({ length: 256 }, (
 );
 const SHORTEST_TYPE = 3;
 const MISSING = 'missing\n';
+
+/** Git writes loose objects without looking whether they are as long as they say. */
+function oddOutput(what: string): UserError {
+  return new UserError(
+    `The output of git ${what}: an object of the repository is longer or shorter than it says, or was changed while it was read. "git fsck" names such objects; a new clone has none.`,
+  );
+}
 
 /** An object that was read: its bytes stand in the buffer. Used over and over, so that an object takes no memory. */
 export interface Header {
@@ -114,9 +122,9 @@ export class BatchParser implements Header {
     }
   }
 
-  /** @throws when the output stopped in the middle of an object */
+  /** @throws {UserError} when the output stopped in the middle of an object */
   finish(): void {
-    if (this.#start !== this.#end || this.#inWindows) throw new Error('The output of git ended inside of an object');
+    if (this.#start !== this.#end || this.#inWindows) throw oddOutput('ended inside of an object');
   }
 
   /** @returns false when more bytes are needed */
@@ -132,7 +140,7 @@ export class BatchParser implements Header {
     if (type === undefined) return this.#missing(at);
     at += type.length;
     if (at >= end) return this.#need(at + 1 - this.#start);
-    if (buffer[at] !== BLANK) throw new Error('The output of git has a form that is not known');
+    if (buffer[at] !== BLANK) throw oddOutput('has a form that is not known');
     at = this.#readNumber(at + 1);
     const size = this.#number;
     if (at < end && buffer[at] === BLANK) at = this.#readNumber(at + 1);
@@ -188,7 +196,7 @@ export class BatchParser implements Header {
     const end = at + MISSING.length;
     if (end > this.#end) return this.#need(end - this.#start);
     const word = this.buffer.toString('latin1', at, end);
-    if (word !== MISSING) throw new Error('The output of git has a form that is not known');
+    if (word !== MISSING) throw oddOutput('has a form that is not known');
     this.#visitor.missing(this.id);
     this.#start = end;
     return this.#continue();

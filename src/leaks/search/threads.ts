@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { UserError } from '../../runner/user-error.ts';
 import { WorkPool } from '../detect/work-pool.ts';
 import type { ObjectFinding } from '../types.ts';
 import { type Findings, noFindings, soFarOf } from './findings.ts';
@@ -53,7 +54,10 @@ export class Thread {
     this.#worker.unref();
     this.#worker.on('message', (report: ThreadReport) => this.#take(report));
     this.failed = new Promise<never>((_, reject) => {
-      this.#worker.on('error', reject);
+      // What comes from a thread has lost its class.
+      this.#worker.on('error', (error: Error) =>
+        reject(error.name === 'UserError' ? new UserError(error.message) : error),
+      );
       this.#worker.on('exit', () => reject(new Error('A thread of the search ended without a result')));
     });
     // Errors surface to whoever awaits what it reads.
