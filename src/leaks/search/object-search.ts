@@ -1,9 +1,7 @@
 import { ArchiveReader, kindOf } from '../archive/archive.ts';
-import { mayBeArchive, mayBeWholeArchive } from '../archive/kinds.ts';
+import { mayBeWholeArchive } from '../archive/kinds.ts';
 import { Budget, type Excess } from '../archive/limits.ts';
 import { MemorySource, type Source } from '../archive/source.ts';
-import { Spool } from '../archive/spool.ts';
-import { endsAsZip } from '../archive/zip.ts';
 import type { Finder } from '../detect/detector.ts';
 import { Unpacking } from '../detect/packed.ts';
 import { WorkPool } from '../detect/work-pool.ts';
@@ -11,23 +9,12 @@ import { type Header, type ObjectVisitor, OVERLAP, WHOLE, WINDOW } from '../obje
 import type { Found, Note, ObjectFinding, ObjectType } from '../types.ts';
 import { type Findings, forgetAround, noFindings } from './findings.ts';
 import { Gaps } from './gaps.ts';
-import { LargeTree, TOO_LARGE } from './large-tree.ts';
+import { LargeObject } from './large-object.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { BEGINNING, isWide, withRegions } from './region.ts';
 import { TreeSearch } from './tree-search.ts';
 import { WindowSearch } from './window-search.ts';
 import { withContent } from './with-content.ts';
-
-/** An object that is too large to be held at once. */
-interface Large {
-  readonly id: string;
-  readonly stored: number;
-  readonly type: ObjectType;
-  readonly windows: WindowSearch;
-  /** Its bytes, where it looks like an archive. */
-  spool: Spool | undefined;
-  readonly tree: LargeTree | undefined;
-}
 
 export interface ObjectSearchOptions {
   readonly finder: Finder;
@@ -44,8 +31,6 @@ export interface ObjectSearchOptions {
 }
 
 const NONE: readonly never[] = [];
-/** Only the end shows that there is a zip, and then what came before is gone. */
-const ZIP_AFTER_TEXT = 'a zip stands after a text of several megabytes, which is not read';
 
 /** Searches git objects one after the other, and collects what it finds. */
 export class ObjectSearch implements ObjectVisitor {
@@ -64,7 +49,7 @@ export class ObjectSearch implements ObjectVisitor {
   #header: Header | string = '';
   readonly #unpacking: Unpacking;
   readonly #onStep: () => void;
-  #large: Large | undefined;
+  #large: LargeObject | undefined;
   /** For windows of what was unpacked and is too large to be held at once. */
   #room: Buffer | undefined;
 
@@ -119,55 +104,36 @@ export class ObjectSearch implements ObjectVisitor {
     for (const each of withContent(content, findings, this.#hashesLines)) this.result.findings.push(each);
   }
 
-  begin({ id, stored }: Header, type: ObjectType, size: number): void {
+  begin(header: Header, type: ObjectType, size: number): void {
+    const { id, stored } = header;
     this.#count(type, size);
     // Of an object that was cut off by damage nothing more comes.
-    this.#large?.spool?.close();
+    this.#large?.close();
     this.#header = id;
     this.#unpacking.begin(size);
-    const tree = type === 'tree' ? LargeTree.of(size) : undefined;
-    if (type === 'tree' && tree === undefined) this.#note(id, 'unsearched', [], TOO_LARGE);
-    this.#large = {
-      id,
-      stored,
-      type,
-      windows: new WindowSearch(this.#finder, this.#unpacking, stored),
-      spool: undefined,
-      tree,
-    };
+    const windows = new WindowSearch(this.#finder, this.#unpacking, stored);
+    this.#large = new LargeObject(header, type, size, windows, this.#folder);
+    this.#noteUnread(id, 'unsearched', this.#large.unsearched);
   }
 
   window(buffer: Buffer, from: number, fresh: number, to: number, last: boolean): void {
     this.#onStep();
     const large = this.#large;
     if (large === undefined) throw new Error('A window of no object');
-    if (large.tree !== undefined) {
-      large.tree.add(buffer.subarray(fresh, to));
-      if (last) this.#largeTree(large, large.tree.whole());
-      return;
-    }
-    if (fresh === from && large.type === 'blob' && mayBeArchive(buffer, from, to))
-      large.spool = new Spool(this.#folder);
-    large.spool?.write(buffer.subarray(fresh, to));
-    this.#keep(large.id, large.type, large.windows.search(buffer, from, to, last), []);
+    const { id, type, windows, tree } = large;
+    large.keep(buffer, from, fresh, to);
+    if (tree === undefined) this.#keep(id, type, windows.search(buffer, from, to, last), []);
     if (!last) return;
     this.#large = undefined;
-    this.#noteGaps(large.id, large.windows.gaps, []);
-    if (large.spool === undefined) {
-      if (large.type === 'blob' && endsAsZip(buffer, from, to))
-        this.#note(large.id, 'unread-archive', [], ZIP_AFTER_TEXT);
-      return;
-    }
+    if (tree !== undefined) this.#trees.search({ id, stored: large.stored, buffer: tree.whole() }, 0, tree.size);
+    this.#noteGaps(id, windows.gaps, []);
+    this.#noteUnread(id, 'unread-archive', large.unread(buffer, from, to));
     try {
-      this.#archive(large.id, large.spool.source());
+      const archive = large.archive();
+      if (archive !== undefined) this.#archive(id, archive);
     } finally {
-      large.spool.close();
+      large.close();
     }
-  }
-
-  #largeTree({ id, stored }: Large, buffer: Buffer): void {
-    this.#large = undefined;
-    this.#trees.search({ buffer, id, stored }, 0, buffer.length);
   }
 
   /** The id of the object that is searched. */
@@ -222,6 +188,10 @@ export class ObjectSearch implements ObjectVisitor {
       if (within.length > 0) forgetAround(this.result.findings, objectId, each.leak, within);
       this.result.findings.push({ ...each, objectId, objectType, within });
     }
+  }
+
+  #noteUnread(objectId: string, kind: Note['kind'], message: string | undefined): void {
+    if (message !== undefined) this.#note(objectId, kind, [], message);
   }
 
   #noteGaps(of: Header | string, { message }: Gaps, within: readonly string[]): void {
