@@ -41,11 +41,15 @@ export class WorkMeter {
     this.#held = Math.max(this.#held, Math.min(WORK.least, cheap));
   }
 
-  /** The content is searched: what is left is for others, and what it took beyond its own is taken from them. */
+  /**
+   * The content is searched: what is left is for others, and what it took beyond its own is taken from them. What calm
+   * content leaves counts twice: so content that is not gets less for itself alone, and as much where there is calm beside it.
+   */
   settle(): void {
     if (this.#held < 0) this.#take(0);
-    if (this.#held > WORK.piece) {
-      this.#pool.put(this.#held - WORK.piece);
+    const rest = this.#held - WORK.piece;
+    if (rest > 0) {
+      this.#pool.put(rest + this.#earned(rest));
       this.#held = WORK.piece;
     }
     if (this.#explained > 2 * WORK.piece) {

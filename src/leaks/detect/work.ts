@@ -6,7 +6,7 @@ export const WORK = {
   /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
   perByte: 80,
   /** For each byte beyond so many of one content. What is long is no denser, and it has more to share among its parts. */
-  perFurtherByte: 30,
+  perFurtherByte: 15,
   long: 128 * 1024,
   /**
    * What there is from the start, for a file that needs more than its share. Of the public repositories that were measured,
