@@ -3086,7 +3086,7 @@ const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
     /** For each byte beyond so many of one content. What is long is no denser, and it has more to share among its parts. */
-    perFurtherByte: 30,
+    perFurtherByte: 15,
     long: 128 * 1024,
     /**
      * What there is from the start, for a file that needs more than its share. Of the public repositories that were measured,
@@ -3742,6 +3742,8 @@ function holdOldGeneration() {
 /* harmony export */   jf: () => (/* binding */ WINDOW),
 /* harmony export */   sH: () => (/* binding */ OVERLAP)
 /* harmony export */ });
+/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9926);
+
 /** Objects up to this size are handed over in one piece. */
 const WHOLE = 8 * 1024 ** 2;
 /** Larger ones come in windows of this size, … */
@@ -3758,6 +3760,10 @@ const NEWLINE = 0x0a;
 const TYPES = Array.from({ length: 256 }, (_, letter) => ['blob', 'tree', 'commit', 'tag'].find((type) => type.charCodeAt(1) === letter));
 const SHORTEST_TYPE = 3;
 const MISSING = 'missing\n';
+/** Git writes loose objects without looking whether they are as long as they say. */
+function oddOutput(what) {
+    return new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The output of git ${what}: an object of the repository is longer or shorter than it says, or was changed while it was read. "git fsck" names such objects; a new clone has none.`);
+}
 /**
  * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
  * there, say how many by `filled()`. Where git was not asked how many bytes an object takes, it counts as not compressed.
@@ -3825,10 +3831,10 @@ class BatchParser {
             at += count;
         }
     }
-    /** @throws when the output stopped in the middle of an object */
+    /** @throws {UserError} when the output stopped in the middle of an object */
     finish() {
         if (this.#start !== this.#end || this.#inWindows)
-            throw new Error('The output of git ended inside of an object');
+            throw oddOutput('ended inside of an object');
     }
     /** @returns false when more bytes are needed */
     #step() {
@@ -3848,7 +3854,7 @@ class BatchParser {
         if (at >= end)
             return this.#need(at + 1 - this.#start);
         if (buffer[at] !== BLANK)
-            throw new Error('The output of git has a form that is not known');
+            throw oddOutput('has a form that is not known');
         at = this.#readNumber(at + 1);
         const size = this.#number;
         if (at < end && buffer[at] === BLANK)
@@ -3908,7 +3914,7 @@ class BatchParser {
             return this.#need(end - this.#start);
         const word = this.buffer.toString('latin1', at, end);
         if (word !== MISSING)
-            throw new Error('The output of git has a form that is not known');
+            throw oddOutput('has a form that is not known');
         this.#visitor.missing(this.id);
         this.#start = end;
         return this.#continue();
@@ -5862,6 +5868,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./build/src/runner/user-error.js
+var user_error = __nccwpck_require__(9926);
 // EXTERNAL MODULE: ./build/src/leaks/detect/work-pool.js
 var work_pool = __nccwpck_require__(9038);
 // EXTERNAL MODULE: ./build/src/leaks/search/findings.js
@@ -5888,6 +5896,7 @@ function workerUrl() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/search/threads.js
+
 
 
 
@@ -5930,7 +5939,8 @@ class Thread {
         this.#worker.unref();
         this.#worker.on('message', (report) => this.#take(report));
         this.failed = new Promise((_, reject) => {
-            this.#worker.on('error', reject);
+            // What comes from a thread has lost its class.
+            this.#worker.on('error', (error) => reject(error.name === 'UserError' ? new user_error/* UserError */.y(error.message) : error));
             this.#worker.on('exit', () => reject(new Error('A thread of the search ended without a result')));
         });
         // Errors surface to whoever awaits what it reads.
@@ -7339,7 +7349,7 @@ var search_threads = __nccwpck_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(292), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7634));
+const alone = () => Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(292), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *

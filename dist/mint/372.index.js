@@ -2081,7 +2081,7 @@ const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
     /** For each byte beyond so many of one content. What is long is no denser, and it has more to share among its parts. */
-    perFurtherByte: 30,
+    perFurtherByte: 15,
     long: 128 * 1024,
     /**
      * What there is from the start, for a file that needs more than its share. Of the public repositories that were measured,
@@ -3261,12 +3261,19 @@ const LOST_PLUS = {
 
 
 const TAGS = /<!\[CDATA\[|\]\]>|<!--|-->|<\/?[A-Za-z][^<>]{0,300}>/g;
-/** Leaves out the tags of HTML and XML. */
+/** What RTF writes between the runs of a line. Elsewhere a backslash begins an escape, so one of its own words has to be there. */
+const RTF_WORDS = /[{}]|\\[a-z]{1,32}-?\d{0,10} ?/g;
+const RTF_SIGNS = ['\\ltrch', '\\insrsid', '\\rtf1'];
+function withoutMarkup(layer) {
+    const isRtf = RTF_SIGNS.some((sign) => layer.bytes.includes(sign));
+    return [...leaveOut(layer, TAGS, 'markup'), ...(isRtf ? leaveOut(layer, RTF_WORDS, 'markup of RTF') : [])];
+}
+/** Leaves out the tags of HTML and XML, and the words of RTF. */
 const MARKUP = {
     name: 'markup',
     kind: 'pieces',
     applies: isInMarkup,
-    decode: (layer) => leaveOut(layer, TAGS, 'markup'),
+    decode: withoutMarkup,
 };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/percent.js

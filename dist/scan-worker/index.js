@@ -2693,7 +2693,7 @@ const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
     /** For each byte beyond so many of one content. What is long is no denser, and it has more to share among its parts. */
-    perFurtherByte: 30,
+    perFurtherByte: 15,
     long: 128 * 1024,
     /**
      * What there is from the start, for a file that needs more than its share. Of the public repositories that were measured,
@@ -3873,12 +3873,19 @@ const LOST_PLUS = {
 
 
 const TAGS = /<!\[CDATA\[|\]\]>|<!--|-->|<\/?[A-Za-z][^<>]{0,300}>/g;
-/** Leaves out the tags of HTML and XML. */
+/** What RTF writes between the runs of a line. Elsewhere a backslash begins an escape, so one of its own words has to be there. */
+const RTF_WORDS = /[{}]|\\[a-z]{1,32}-?\d{0,10} ?/g;
+const RTF_SIGNS = ['\\ltrch', '\\insrsid', '\\rtf1'];
+function withoutMarkup(layer) {
+    const isRtf = RTF_SIGNS.some((sign) => layer.bytes.includes(sign));
+    return [...leaveOut(layer, TAGS, 'markup'), ...(isRtf ? leaveOut(layer, RTF_WORDS, 'markup of RTF') : [])];
+}
+/** Leaves out the tags of HTML and XML, and the words of RTF. */
 const MARKUP = {
     name: 'markup',
     kind: 'pieces',
     applies: isInMarkup,
-    decode: (layer) => leaveOut(layer, TAGS, 'markup'),
+    decode: withoutMarkup,
 };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/percent.js
@@ -9606,12 +9613,16 @@ class WorkMeter {
             this.#held += this.#earned(least - this.#held);
         this.#held = Math.max(this.#held, Math.min(WORK.least, cheap));
     }
-    /** The content is searched: what is left is for others, and what it took beyond its own is taken from them. */
+    /**
+     * The content is searched: what is left is for others, and what it took beyond its own is taken from them. What calm
+     * content leaves counts twice: so content that is not gets less for itself alone, and as much where there is calm beside it.
+     */
     settle() {
         if (this.#held < 0)
             this.#take(0);
-        if (this.#held > WORK.piece) {
-            this.#pool.put(this.#held - WORK.piece);
+        const rest = this.#held - WORK.piece;
+        if (rest > 0) {
+            this.#pool.put(rest + this.#earned(rest));
             this.#held = WORK.piece;
         }
         if (this.#explained > 2 * WORK.piece) {
@@ -9848,7 +9859,45 @@ function describe({ match, layer }) {
     return { kind, fingerprint: match.key?.fingerprint, leak, proven, form: formOf(match, layer), start, end };
 }
 
+;// CONCATENATED MODULE: ./build/src/runner/user-error.js
+/**
+ * A fault that the user can mend. Its message says what is wrong, what was seen (shape and length, never content)
+ * and what to do. It is the only kind of error whose message is printed as it stands.
+ */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** Collects faults, so that the user hears of all of them in one run. */
+class Problems {
+    #messages = [];
+    add(message) {
+        this.#messages.push(message);
+    }
+    /** Runs `read`; a `UserError` in it is kept and `undefined` returned, anything else is thrown on. */
+    collect(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof UserError))
+                throw error;
+            this.add(error.message);
+            return undefined;
+        }
+    }
+    /** All that was collected, as one error; the messages stand in the order in which they came. */
+    error() {
+        return new UserError(this.#messages.join(' '));
+    }
+    /** @throws {UserError} when anything was collected */
+    throwIfAny() {
+        if (this.#messages.length > 0)
+            throw this.error();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/leaks/objects/batch-parser.js
+
 /** Objects up to this size are handed over in one piece. */
 const batch_parser_WHOLE = 8 * 1024 ** 2;
 /** Larger ones come in windows of this size, … */
@@ -9865,6 +9914,10 @@ const batch_parser_NEWLINE = 0x0a;
 const TYPES = Array.from({ length: 256 }, (_, letter) => ['blob', 'tree', 'commit', 'tag'].find((type) => type.charCodeAt(1) === letter));
 const SHORTEST_TYPE = 3;
 const MISSING = 'missing\n';
+/** Git writes loose objects without looking whether they are as long as they say. */
+function oddOutput(what) {
+    return new UserError(`The output of git ${what}: an object of the repository is longer or shorter than it says, or was changed while it was read. "git fsck" names such objects; a new clone has none.`);
+}
 /**
  * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
  * there, say how many by `filled()`. Where git was not asked how many bytes an object takes, it counts as not compressed.
@@ -9932,10 +9985,10 @@ class BatchParser {
             at += count;
         }
     }
-    /** @throws when the output stopped in the middle of an object */
+    /** @throws {UserError} when the output stopped in the middle of an object */
     finish() {
         if (this.#start !== this.#end || this.#inWindows)
-            throw new Error('The output of git ended inside of an object');
+            throw oddOutput('ended inside of an object');
     }
     /** @returns false when more bytes are needed */
     #step() {
@@ -9955,7 +10008,7 @@ class BatchParser {
         if (at >= end)
             return this.#need(at + 1 - this.#start);
         if (buffer[at] !== BLANK)
-            throw new Error('The output of git has a form that is not known');
+            throw oddOutput('has a form that is not known');
         at = this.#readNumber(at + 1);
         const size = this.#number;
         if (at < end && buffer[at] === BLANK)
@@ -10015,7 +10068,7 @@ class BatchParser {
             return this.#need(end - this.#start);
         const word = this.buffer.toString('latin1', at, end);
         if (word !== MISSING)
-            throw new Error('The output of git has a form that is not known');
+            throw oddOutput('has a form that is not known');
         this.#visitor.missing(this.id);
         this.#start = end;
         return this.#continue();
@@ -11029,6 +11082,8 @@ const TOO_LARGE = `it is a folder of more than ${large_tree_LARGEST / 1024 ** 2}
 /** Puts a tree together that comes in windows: where the name of an entry ends, only the entry's beginning says. */
 class LargeTree {
     #parts = [];
+    /** Bytes so far. */
+    size = 0;
     /** @returns undefined for one that is too large */
     static of(size) {
         return size > large_tree_LARGEST ? undefined : new LargeTree();
@@ -11036,9 +11091,64 @@ class LargeTree {
     /** Takes a copy of the next bytes. */
     add(bytes) {
         this.#parts.push(Buffer.from(bytes));
+        this.size += bytes.length;
     }
     whole() {
         return Buffer.concat(this.#parts);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/leaks/search/large-object.js
+
+
+
+
+/** Only the end shows that there is a zip, and then what came before is gone. */
+const ZIP_AFTER_TEXT = 'a zip stands after a text of several megabytes, which is not read';
+/** An object that comes in windows, since it is too large to be held at once: what of it is kept until its end. */
+class LargeObject {
+    id;
+    stored;
+    type;
+    windows;
+    /** All of a folder, whose names are searched at its end; undefined for all that is searched window by window. */
+    tree;
+    /** Why it is not searched as others of its type are, in words. */
+    unsearched;
+    #folder;
+    /** Its bytes, where it looks like an archive. */
+    #spool;
+    /**
+     * @param size of the object in bytes
+     * @param folder for a temporary file, outside of the checkout
+     */
+    constructor({ id, stored }, type, size, windows, folder) {
+        this.id = id;
+        this.stored = stored;
+        this.type = type;
+        this.windows = windows;
+        this.tree = type === 'tree' ? LargeTree.of(size) : undefined;
+        this.unsearched = type === 'tree' && this.tree === undefined ? TOO_LARGE : undefined;
+        this.#folder = folder;
+    }
+    /** Keeps what is fresh in a window, where it is needed at the end. */
+    keep(buffer, from, fresh, to) {
+        this.tree?.add(buffer.subarray(fresh, to));
+        if (fresh === from && this.type === 'blob' && mayBeArchive(buffer, from, to))
+            this.#spool = new Spool(this.#folder);
+        this.#spool?.write(buffer.subarray(fresh, to));
+    }
+    /** All of it where it looks like an archive, until it is closed. */
+    archive() {
+        return this.#spool?.source();
+    }
+    /** What is not read of it, in words, by its last window. */
+    unread(buffer, from, to) {
+        const isZip = this.#spool === undefined && this.type === 'blob' && endsAsZip(buffer, from, to);
+        return isZip ? ZIP_AFTER_TEXT : undefined;
+    }
+    close() {
+        this.#spool?.close();
     }
 }
 
@@ -11685,11 +11795,7 @@ function withLineHashes(content, findings) {
 
 
 
-
-
 const object_search_NONE = [];
-/** Only the end shows that there is a zip, and then what came before is gone. */
-const ZIP_AFTER_TEXT = 'a zip stands after a text of several megabytes, which is not read';
 /** Searches git objects one after the other, and collects what it finds. */
 class ObjectSearch {
     result = noFindings();
@@ -11759,58 +11865,41 @@ class ObjectSearch {
         for (const each of withContent(content, findings, this.#hashesLines))
             this.result.findings.push(each);
     }
-    begin({ id, stored }, type, size) {
+    begin(header, type, size) {
+        const { id, stored } = header;
         this.#count(type, size);
         // Of an object that was cut off by damage nothing more comes.
-        this.#large?.spool?.close();
+        this.#large?.close();
         this.#header = id;
         this.#unpacking.begin(size);
-        const tree = type === 'tree' ? LargeTree.of(size) : undefined;
-        if (type === 'tree' && tree === undefined)
-            this.#note(id, 'unsearched', [], TOO_LARGE);
-        this.#large = {
-            id,
-            stored,
-            type,
-            windows: new WindowSearch(this.#finder, this.#unpacking, stored),
-            spool: undefined,
-            tree,
-        };
+        const windows = new WindowSearch(this.#finder, this.#unpacking, stored);
+        this.#large = new LargeObject(header, type, size, windows, this.#folder);
+        this.#noteUnread(id, 'unsearched', this.#large.unsearched);
     }
     window(buffer, from, fresh, to, last) {
         this.#onStep();
         const large = this.#large;
         if (large === undefined)
             throw new Error('A window of no object');
-        if (large.tree !== undefined) {
-            large.tree.add(buffer.subarray(fresh, to));
-            if (last)
-                this.#largeTree(large, large.tree.whole());
-            return;
-        }
-        if (fresh === from && large.type === 'blob' && mayBeArchive(buffer, from, to))
-            large.spool = new Spool(this.#folder);
-        large.spool?.write(buffer.subarray(fresh, to));
-        this.#keep(large.id, large.type, large.windows.search(buffer, from, to, last), []);
+        const { id, type, windows, tree } = large;
+        large.keep(buffer, from, fresh, to);
+        if (tree === undefined)
+            this.#keep(id, type, windows.search(buffer, from, to, last), []);
         if (!last)
             return;
         this.#large = undefined;
-        this.#noteGaps(large.id, large.windows.gaps, []);
-        if (large.spool === undefined) {
-            if (large.type === 'blob' && endsAsZip(buffer, from, to))
-                this.#note(large.id, 'unread-archive', [], ZIP_AFTER_TEXT);
-            return;
-        }
+        if (tree !== undefined)
+            this.#trees.search({ id, stored: large.stored, buffer: tree.whole() }, 0, tree.size);
+        this.#noteGaps(id, windows.gaps, []);
+        this.#noteUnread(id, 'unread-archive', large.unread(buffer, from, to));
         try {
-            this.#archive(large.id, large.spool.source());
+            const archive = large.archive();
+            if (archive !== undefined)
+                this.#archive(id, archive);
         }
         finally {
-            large.spool.close();
+            large.close();
         }
-    }
-    #largeTree({ id, stored }, buffer) {
-        this.#large = undefined;
-        this.#trees.search({ buffer, id, stored }, 0, buffer.length);
     }
     /** The id of the object that is searched. */
     get #current() {
@@ -11861,6 +11950,10 @@ class ObjectSearch {
                 forgetAround(this.result.findings, objectId, each.leak, within);
             this.result.findings.push({ ...each, objectId, objectType, within });
         }
+    }
+    #noteUnread(objectId, kind, message) {
+        if (message !== undefined)
+            this.#note(objectId, kind, [], message);
     }
     #noteGaps(of, { message }, within) {
         if (message !== undefined)

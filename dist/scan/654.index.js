@@ -4595,12 +4595,19 @@ const LOST_PLUS = {
 
 
 const TAGS = /<!\[CDATA\[|\]\]>|<!--|-->|<\/?[A-Za-z][^<>]{0,300}>/g;
-/** Leaves out the tags of HTML and XML. */
+/** What RTF writes between the runs of a line. Elsewhere a backslash begins an escape, so one of its own words has to be there. */
+const RTF_WORDS = /[{}]|\\[a-z]{1,32}-?\d{0,10} ?/g;
+const RTF_SIGNS = ['\\ltrch', '\\insrsid', '\\rtf1'];
+function withoutMarkup(layer) {
+    const isRtf = RTF_SIGNS.some((sign) => layer.bytes.includes(sign));
+    return [...leaveOut(layer, TAGS, 'markup'), ...(isRtf ? leaveOut(layer, RTF_WORDS, 'markup of RTF') : [])];
+}
+/** Leaves out the tags of HTML and XML, and the words of RTF. */
 const MARKUP = {
     name: 'markup',
     kind: 'pieces',
     applies: isInMarkup,
-    decode: (layer) => leaveOut(layer, TAGS, 'markup'),
+    decode: withoutMarkup,
 };
 
 ;// CONCATENATED MODULE: ./build/src/leaks/detect/decoders/percent.js
@@ -9389,12 +9396,16 @@ class WorkMeter {
             this.#held += this.#earned(least - this.#held);
         this.#held = Math.max(this.#held, Math.min(detect_work/* WORK */.A.least, cheap));
     }
-    /** The content is searched: what is left is for others, and what it took beyond its own is taken from them. */
+    /**
+     * The content is searched: what is left is for others, and what it took beyond its own is taken from them. What calm
+     * content leaves counts twice: so content that is not gets less for itself alone, and as much where there is calm beside it.
+     */
     settle() {
         if (this.#held < 0)
             this.#take(0);
-        if (this.#held > detect_work/* WORK */.A.piece) {
-            this.#pool.put(this.#held - detect_work/* WORK */.A.piece);
+        const rest = this.#held - detect_work/* WORK */.A.piece;
+        if (rest > 0) {
+            this.#pool.put(rest + this.#earned(rest));
             this.#held = detect_work/* WORK */.A.piece;
         }
         if (this.#explained > 2 * detect_work/* WORK */.A.piece) {

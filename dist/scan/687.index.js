@@ -2391,7 +2391,7 @@ var search_threads = __webpack_require__(8374);
 
 
 /** Loaded where it is needed: threads load their own. */
-const alone = () => Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 7481));
+const alone = () => Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 9614));
 /**
  * Reads every object of the scope: all packs directly where everything is asked for, and what git lists through git.
  *
@@ -3673,6 +3673,8 @@ function identityOf({ kind, leak, fingerprint, form }) {
 /* harmony export */   jf: () => (/* binding */ WINDOW),
 /* harmony export */   sH: () => (/* binding */ OVERLAP)
 /* harmony export */ });
+/* harmony import */ var _runner_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
+
 /** Objects up to this size are handed over in one piece. */
 const WHOLE = 8 * 1024 ** 2;
 /** Larger ones come in windows of this size, … */
@@ -3689,6 +3691,10 @@ const NEWLINE = 0x0a;
 const TYPES = Array.from({ length: 256 }, (_, letter) => ['blob', 'tree', 'commit', 'tag'].find((type) => type.charCodeAt(1) === letter));
 const SHORTEST_TYPE = 3;
 const MISSING = 'missing\n';
+/** Git writes loose objects without looking whether they are as long as they say. */
+function oddOutput(what) {
+    return new _runner_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The output of git ${what}: an object of the repository is longer or shorter than it says, or was changed while it was read. "git fsck" names such objects; a new clone has none.`);
+}
 /**
  * Takes what `git cat-file --batch` writes apart, in the buffer into which it was read: ask for `room()`, put bytes
  * there, say how many by `filled()`. Where git was not asked how many bytes an object takes, it counts as not compressed.
@@ -3756,10 +3762,10 @@ class BatchParser {
             at += count;
         }
     }
-    /** @throws when the output stopped in the middle of an object */
+    /** @throws {UserError} when the output stopped in the middle of an object */
     finish() {
         if (this.#start !== this.#end || this.#inWindows)
-            throw new Error('The output of git ended inside of an object');
+            throw oddOutput('ended inside of an object');
     }
     /** @returns false when more bytes are needed */
     #step() {
@@ -3779,7 +3785,7 @@ class BatchParser {
         if (at >= end)
             return this.#need(at + 1 - this.#start);
         if (buffer[at] !== BLANK)
-            throw new Error('The output of git has a form that is not known');
+            throw oddOutput('has a form that is not known');
         at = this.#readNumber(at + 1);
         const size = this.#number;
         if (at < end && buffer[at] === BLANK)
@@ -3839,7 +3845,7 @@ class BatchParser {
             return this.#need(end - this.#start);
         const word = this.buffer.toString('latin1', at, end);
         if (word !== MISSING)
-            throw new Error('The output of git has a form that is not known');
+            throw oddOutput('has a form that is not known');
         this.#visitor.missing(this.id);
         this.#start = end;
         return this.#continue();

@@ -332,7 +332,7 @@ const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
     /** For each byte beyond so many of one content. What is long is no denser, and it has more to share among its parts. */
-    perFurtherByte: 30,
+    perFurtherByte: 15,
     long: 128 * 1024,
     /**
      * What there is from the start, for a file that needs more than its share. Of the public repositories that were measured,
@@ -896,6 +896,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./build/src/runner/user-error.js
+var user_error = __nccwpck_require__(9926);
 // EXTERNAL MODULE: ./build/src/leaks/detect/work-pool.js
 var work_pool = __nccwpck_require__(9038);
 // EXTERNAL MODULE: ./build/src/leaks/search/findings.js
@@ -922,6 +924,7 @@ function workerUrl() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/leaks/search/threads.js
+
 
 
 
@@ -964,7 +967,8 @@ class Thread {
         this.#worker.unref();
         this.#worker.on('message', (report) => this.#take(report));
         this.failed = new Promise((_, reject) => {
-            this.#worker.on('error', reject);
+            // What comes from a thread has lost its class.
+            this.#worker.on('error', (error) => reject(error.name === 'UserError' ? new user_error/* UserError */.y(error.message) : error));
             this.#worker.on('exit', () => reject(new Error('A thread of the search ended without a result')));
         });
         // Errors surface to whoever awaits what it reads.
