@@ -114,6 +114,20 @@ describe('text that is made to keep a search busy', () => {
     },
   );
 
+  test('hides no key that stands as tools write it where there is no work left to look for places', () => {
+    const pool = new WorkPool();
+    for (const left of [pool.take(WORK.start), pool.earn(WORK.explained)]) expect(left).toBeGreaterThan(0);
+    const detector = new Detector({ now: NOW, pool });
+    const key = makeKey('where no work is left');
+    const content = Buffer.from(`${'KoZIzj0CAQYIKoZIzj0DAQc '.repeat(80_000)}\n\n${appleFile(key)}`);
+    let gaps = 0;
+    for (let i = 0; i < 2; i++) {
+      const found = detector.find(content, 0, content.length, { stored: 10, unsearched: () => gaps++ });
+      expect(found.map(({ fingerprint }) => fingerprint)).toEqual([key.fingerprint]);
+    }
+    expect(gaps).toBeGreaterThan(1);
+  });
+
   test('is reported by its places where it was not searched to the end, the first and the last alike', () => {
     const { gaps } = searched(hostileText(4, 400_000));
     expect(Math.min(...gaps.map(([start]) => start))).toBeLessThan(20_000);

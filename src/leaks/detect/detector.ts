@@ -188,8 +188,12 @@ export class Detector {
     places.length = 0;
     const before = prefilter.work;
     const end = prefilter.each(content, from, to, this.#collect, Math.max(work.left, WORK.places));
-    if (end < to) unsearched(end, to);
     work.spend(prefilter.work - before);
+    if (end < to) {
+      unsearched(end, to);
+      // A key as tools write it is found in any case.
+      if (work.takesLeast(WORK.plainByte * (to - end))) prefilter.eachKeyword(content, end, to, this.#collect);
+    }
     return places.length === 0 ? NONE : partsAround(places, content, from, to);
   }
 }

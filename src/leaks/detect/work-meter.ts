@@ -79,6 +79,11 @@ export class WorkMeter {
     return this.#unpaid > WORK.proofs;
   }
 
+  /** Takes so many units for what is to be looked for in any case; false where too few are left even of these. */
+  takesLeast(units: number): boolean {
+    return this.#pool.takeLeast(units) === units;
+  }
+
   spend(units: number): void {
     this.done += units;
     this.#allowed -= units;

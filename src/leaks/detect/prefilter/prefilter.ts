@@ -53,6 +53,11 @@ export class Prefilter {
     return end;
   }
 
+  /** Reports all keywords, at least one in every 1024 bytes that hold any, without looking at what they are. */
+  eachKeyword(content: Buffer, from: number, to: number, visitor: PlaceVisitor): void {
+    for (const at of this.#code.places(content, from, to).keywords) visitor.place(at);
+  }
+
   /** Whether bytes hold a key in DER: far quicker than `isWorth`. */
   readonly isPlain = (bytes: Buffer): boolean => {
     this.#code.work += WORK.decodedByte * bytes.length;
