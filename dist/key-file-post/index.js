@@ -3447,7 +3447,7 @@ const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
     /** For each byte beyond so many of one content. What is long is no denser, and it has more to share among its parts. */
-    perFurtherByte: 15,
+    perFurtherByte: 22,
     long: 128 * 1024,
     /**
      * What there is from the start, for a file that needs more than its share. Of the public repositories that were measured,
@@ -3456,7 +3456,7 @@ const WORK = {
     start: 20_000_000,
     /** What may be left of earlier content, which was searched in less time than it could have taken. */
     reserve: 1_000_000_000,
-    /** What there is for any content, however little is left, and from where: so much for all of them together. */
+    /** What there is for any content, however little is left, and from where, and for `plainByte`: so much for all of them together. */
     least: 300_000,
     leastOfAll: 300_000_000,
     /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
@@ -3473,6 +3473,8 @@ const WORK = {
     perCheapByte: 1,
     /** To look for places in any content, however little is left: enough for small files. */
     places: 50_000,
+    /** For each byte near keywords, to look for keys as tools write them. */
+    plainByte: 3,
     /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
     look: 800,
     reading: 2_000,
@@ -9576,6 +9578,11 @@ class Prefilter {
         code.limit = Number.POSITIVE_INFINITY;
         return end;
     }
+    /** Reports all keywords, at least one in every 1024 bytes that hold any, without looking at what they are. */
+    eachKeyword(content, from, to, visitor) {
+        for (const at of this.#code.places(content, from, to).keywords)
+            visitor.place(at);
+    }
     /** Whether bytes hold a key in DER: far quicker than `isWorth`. */
     isPlain = (bytes) => {
         this.#code.work += WORK.decodedByte * bytes.length;
@@ -10401,6 +10408,10 @@ class WorkMeter {
     get hasRefused() {
         return this.#unpaid > WORK.proofs;
     }
+    /** Takes so many units for what is to be looked for in any case; false where too few are left even of these. */
+    takesLeast(units) {
+        return this.#pool.takeLeast(units) === units;
+    }
     spend(units) {
         this.done += units;
         this.#allowed -= units;
@@ -10591,9 +10602,13 @@ class Detector {
         places.length = 0;
         const before = prefilter.work;
         const end = prefilter.each(content, from, to, this.#collect, Math.max(work.left, WORK.places));
-        if (end < to)
-            unsearched(end, to);
         work.spend(prefilter.work - before);
+        if (end < to) {
+            unsearched(end, to);
+            // A key as tools write it is found in any case.
+            if (work.takesLeast(WORK.plainByte * (to - end)))
+                prefilter.eachKeyword(content, end, to, this.#collect);
+        }
         return places.length === 0 ? detector_NONE : partsAround(places, content, from, to);
     }
 }

@@ -8779,6 +8779,11 @@ class Prefilter {
         code.limit = Number.POSITIVE_INFINITY;
         return end;
     }
+    /** Reports all keywords, at least one in every 1024 bytes that hold any, without looking at what they are. */
+    eachKeyword(content, from, to, visitor) {
+        for (const at of this.#code.places(content, from, to).keywords)
+            visitor.place(at);
+    }
     /** Whether bytes hold a key in DER: far quicker than `isWorth`. */
     isPlain = (bytes) => {
         this.#code.work += detect_work/* WORK */.A.decodedByte * bytes.length;
@@ -9430,6 +9435,10 @@ class WorkMeter {
     get hasRefused() {
         return this.#unpaid > detect_work/* WORK */.A.proofs;
     }
+    /** Takes so many units for what is to be looked for in any case; false where too few are left even of these. */
+    takesLeast(units) {
+        return this.#pool.takeLeast(units) === units;
+    }
     spend(units) {
         this.done += units;
         this.#allowed -= units;
@@ -9620,9 +9629,13 @@ class Detector {
         places.length = 0;
         const before = prefilter.work;
         const end = prefilter.each(content, from, to, this.#collect, Math.max(work.left, detect_work/* WORK */.A.places));
-        if (end < to)
-            unsearched(end, to);
         work.spend(prefilter.work - before);
+        if (end < to) {
+            unsearched(end, to);
+            // A key as tools write it is found in any case.
+            if (work.takesLeast(detect_work/* WORK */.A.plainByte * (to - end)))
+                prefilter.eachKeyword(content, end, to, this.#collect);
+        }
         return places.length === 0 ? detector_NONE : partsAround(places, content, from, to);
     }
 }

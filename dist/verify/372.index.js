@@ -2080,7 +2080,7 @@ const WORK = {
     /** For each byte that is searched. Ordinary content needs less than one of them, keys and test data up to 30. */
     perByte: 80,
     /** For each byte beyond so many of one content. What is long is no denser, and it has more to share among its parts. */
-    perFurtherByte: 15,
+    perFurtherByte: 22,
     long: 128 * 1024,
     /**
      * What there is from the start, for a file that needs more than its share. Of the public repositories that were measured,
@@ -2089,7 +2089,7 @@ const WORK = {
     start: 20_000_000,
     /** What may be left of earlier content, which was searched in less time than it could have taken. */
     reserve: 1_000_000_000,
-    /** What there is for any content, however little is left, and from where: so much for all of them together. */
+    /** What there is for any content, however little is left, and from where, and for `plainByte`: so much for all of them together. */
     least: 300_000,
     leastOfAll: 300_000_000,
     /** What a detector takes from those of other threads at once, and may keep when it has searched a content. */
@@ -2106,6 +2106,8 @@ const WORK = {
     perCheapByte: 1,
     /** To look for places in any content, however little is left: enough for small files. */
     places: 50_000,
+    /** For each byte near keywords, to look for keys as tools write them. */
+    plainByte: 3,
     /** To know by its bytes whether something was read before as a key, to read it, and to derive the point of its number. */
     look: 800,
     reading: 2_000,
