@@ -29,7 +29,7 @@ export class WorkMeter {
   /** So many bytes more are searched, of which so many stand in the repository. */
   earn(bytes: number, stored = bytes): void {
     const units = unitsFor(bytes);
-    const cheap = Math.min(units, WORK.perCheapByte * bytes);
+    const cheap = WORK.perCheapByte * bytes;
     const fresh = units - this.#pool.repay(units);
     if (fresh > 0) this.#explained += WORK.perStoredByte * stored;
     this.#held = Math.max(0, this.#held) + Math.max(this.#earned(fresh), Math.min(cheap, fresh));

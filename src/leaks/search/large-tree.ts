@@ -6,8 +6,6 @@ export const TOO_LARGE = `it is a folder of more than ${LARGEST / 1024 ** 2} MiB
 /** Puts a tree together that comes in windows: where the name of an entry ends, only the entry's beginning says. */
 export class LargeTree {
   readonly #parts: Buffer[] = [];
-  /** Bytes so far. */
-  size = 0;
 
   /** @returns undefined for one that is too large */
   static of(size: number): LargeTree | undefined {
@@ -17,7 +15,6 @@ export class LargeTree {
   /** Takes a copy of the next bytes. */
   add(bytes: Buffer): void {
     this.#parts.push(Buffer.from(bytes));
-    this.size += bytes.length;
   }
 
   whole(): Buffer {
