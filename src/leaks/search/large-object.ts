@@ -1,7 +1,6 @@
 import { mayBeArchive } from '../archive/kinds.ts';
 import { Spool } from '../archive/spool.ts';
 import { endsAsZip } from '../archive/zip.ts';
-import type { Header } from '../objects/batch-parser.ts';
 import type { ObjectType } from '../types.ts';
 import { LargeTree, TOO_LARGE } from './large-tree.ts';
 import type { WindowSearch } from './window-search.ts';
@@ -12,7 +11,6 @@ const ZIP_AFTER_TEXT = 'a zip stands after a text of several megabytes, which is
 /** An object that comes in windows, since it is too large to be held at once: what of it is kept until its end. */
 export class LargeObject {
   readonly id: string;
-  readonly stored: number;
   readonly type: ObjectType;
   readonly windows: WindowSearch;
   /** All of a folder, whose names are searched at its end; undefined for all that is searched window by window. */
@@ -27,9 +25,8 @@ export class LargeObject {
    * @param size of the object in bytes
    * @param folder for a temporary file, outside of the checkout
    */
-  constructor({ id, stored }: Header, type: ObjectType, size: number, windows: WindowSearch, folder: string) {
+  constructor(id: string, type: ObjectType, size: number, windows: WindowSearch, folder: string) {
     this.id = id;
-    this.stored = stored;
     this.type = type;
     this.windows = windows;
     this.tree = type === 'tree' ? LargeTree.of(size) : undefined;

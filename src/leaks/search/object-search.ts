@@ -104,15 +104,14 @@ export class ObjectSearch implements ObjectVisitor {
     for (const each of withContent(content, findings, this.#hashesLines)) this.result.findings.push(each);
   }
 
-  begin(header: Header, type: ObjectType, size: number): void {
-    const { id, stored } = header;
+  begin({ id, stored }: Header, type: ObjectType, size: number): void {
     this.#count(type, size);
     // Of an object that was cut off by damage nothing more comes.
     this.#large?.close();
     this.#header = id;
     this.#unpacking.begin(size);
     const windows = new WindowSearch(this.#finder, this.#unpacking, stored);
-    this.#large = new LargeObject(header, type, size, windows, this.#folder);
+    this.#large = new LargeObject(id, type, size, windows, this.#folder);
     this.#noteUnread(id, 'unsearched', this.#large.unsearched);
   }
 
@@ -125,7 +124,7 @@ export class ObjectSearch implements ObjectVisitor {
     if (tree === undefined) this.#keep(id, type, windows.search(buffer, from, to, last), []);
     if (!last) return;
     this.#large = undefined;
-    if (tree !== undefined) this.#trees.search({ id, stored: large.stored, buffer: tree.whole() }, 0, tree.size);
+    if (tree !== undefined) this.#searchTree(id, tree.whole());
     this.#noteGaps(id, windows.gaps, []);
     this.#noteUnread(id, 'unread-archive', large.unread(buffer, from, to));
     try {
@@ -134,6 +133,10 @@ export class ObjectSearch implements ObjectVisitor {
     } finally {
       large.close();
     }
+  }
+
+  #searchTree(id: string, buffer: Buffer): void {
+    this.#trees.search({ id, buffer }, 0, buffer.length);
   }
 
   /** The id of the object that is searched. */

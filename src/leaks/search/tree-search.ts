@@ -6,6 +6,9 @@ import { Gaps } from './gaps.ts';
 import { BEGINNING } from './region.ts';
 import { endsInP8, isSubmodule, mayHoldKey, walkTree } from './tree-entries.ts';
 
+/** What of a tree is used: how much of it is stored does not matter to its names. */
+type TreeHeader = Omit<Header, 'stored'>;
+
 /** So many names of one tree are listed that were not searched to the end: one says of the tree what there is to say. */
 const MOST_UNSEARCHED = 20;
 
@@ -17,7 +20,7 @@ export class TreeSearch {
   readonly #submodules = new Set<string>();
   /** What was noticed for its name: where it is in the result, by all but the tree. */
   readonly #reported = new Map<string, number>();
-  #header: Header | undefined;
+  #header: TreeHeader | undefined;
   #treeAt = 0;
   /** Names of the tree that were not searched to the end. */
   #unsearched = 0;
@@ -30,7 +33,7 @@ export class TreeSearch {
     this.#result = result;
   }
 
-  search(header: Header, from: number, to: number): void {
+  search(header: TreeHeader, from: number, to: number): void {
     this.#header = header;
     this.#treeAt = from;
     this.#unsearched = 0;
