@@ -10359,7 +10359,7 @@ class WorkMeter {
     /** So many bytes more are searched, of which so many stand in the repository. */
     earn(bytes, stored = bytes) {
         const units = unitsFor(bytes);
-        const cheap = Math.min(units, WORK.perCheapByte * bytes);
+        const cheap = WORK.perCheapByte * bytes;
         const fresh = units - this.#pool.repay(units);
         if (fresh > 0)
             this.#explained += WORK.perStoredByte * stored;

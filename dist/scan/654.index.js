@@ -9386,7 +9386,7 @@ class WorkMeter {
     /** So many bytes more are searched, of which so many stand in the repository. */
     earn(bytes, stored = bytes) {
         const units = (0,detect_work/* unitsFor */.P)(bytes);
-        const cheap = Math.min(units, detect_work/* WORK */.A.perCheapByte * bytes);
+        const cheap = detect_work/* WORK */.A.perCheapByte * bytes;
         const fresh = units - this.#pool.repay(units);
         if (fresh > 0)
             this.#explained += detect_work/* WORK */.A.perStoredByte * stored;

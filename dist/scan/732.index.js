@@ -715,8 +715,6 @@ const TOO_LARGE = `it is a folder of more than ${LARGEST / 1024 ** 2} MiB, whose
 /** Puts a tree together that comes in windows: where the name of an entry ends, only the entry's beginning says. */
 class LargeTree {
     #parts = [];
-    /** Bytes so far. */
-    size = 0;
     /** @returns undefined for one that is too large */
     static of(size) {
         return size > LARGEST ? undefined : new LargeTree();
@@ -724,7 +722,6 @@ class LargeTree {
     /** Takes a copy of the next bytes. */
     add(bytes) {
         this.#parts.push(Buffer.from(bytes));
-        this.size += bytes.length;
     }
     whole() {
         return Buffer.concat(this.#parts);
@@ -741,7 +738,6 @@ const ZIP_AFTER_TEXT = 'a zip stands after a text of several megabytes, which is
 /** An object that comes in windows, since it is too large to be held at once: what of it is kept until its end. */
 class LargeObject {
     id;
-    stored;
     type;
     windows;
     /** All of a folder, whose names are searched at its end; undefined for all that is searched window by window. */
@@ -755,9 +751,8 @@ class LargeObject {
      * @param size of the object in bytes
      * @param folder for a temporary file, outside of the checkout
      */
-    constructor({ id, stored }, type, size, windows, folder) {
+    constructor(id, type, size, windows, folder) {
         this.id = id;
-        this.stored = stored;
         this.type = type;
         this.windows = windows;
         this.tree = type === 'tree' ? LargeTree.of(size) : undefined;
@@ -1244,15 +1239,14 @@ class ObjectSearch {
         for (const each of withContent(content, findings, this.#hashesLines))
             this.result.findings.push(each);
     }
-    begin(header, type, size) {
-        const { id, stored } = header;
+    begin({ id, stored }, type, size) {
         this.#count(type, size);
         // Of an object that was cut off by damage nothing more comes.
         this.#large?.close();
         this.#header = id;
         this.#unpacking.begin(size);
         const windows = new WindowSearch(this.#finder, this.#unpacking, stored);
-        this.#large = new LargeObject(header, type, size, windows, this.#folder);
+        this.#large = new LargeObject(id, type, size, windows, this.#folder);
         this.#noteUnread(id, 'unsearched', this.#large.unsearched);
     }
     window(buffer, from, fresh, to, last) {
@@ -1268,7 +1262,7 @@ class ObjectSearch {
             return;
         this.#large = undefined;
         if (tree !== undefined)
-            this.#trees.search({ id, stored: large.stored, buffer: tree.whole() }, 0, tree.size);
+            this.#searchTree(id, tree.whole());
         this.#noteGaps(id, windows.gaps, []);
         this.#noteUnread(id, 'unread-archive', large.unread(buffer, from, to));
         try {
@@ -1279,6 +1273,9 @@ class ObjectSearch {
         finally {
             large.close();
         }
+    }
+    #searchTree(id, buffer) {
+        this.#trees.search({ id, buffer }, 0, buffer.length);
     }
     /** The id of the object that is searched. */
     get #current() {
